@@ -1,0 +1,17 @@
+import {loadLibrary} from '../src/plugins/quiz-banks/load';
+import {figureTable} from '../src/plugins/quiz-banks/print';
+import {describe} from '../src/plugins/quiz-banks/problem';
+import {reviewOf} from '../src/plugins/quiz-banks/review';
+
+/** `npm run lint:banks [-- DIR]`: every rule over every bank. Exit 1 on problems; warnings and figures are printed. */
+const library = loadLibrary(process.argv[2] ?? 'quizzes');
+const review = reviewOf(library);
+const errors = [...library.problems, ...review.errors];
+if (review.warnings.length > 0) {
+  console.log(`Warnings. ${describe(review.warnings)}\n`);
+}
+console.log(figureTable(review));
+if (errors.length > 0) {
+  console.error(`\n${describe(errors)}`);
+  process.exitCode = 1;
+}

@@ -1,0 +1,26 @@
+import type {ReactNode} from 'react';
+import {unreachable} from '../lib/unreachable';
+import {ChoiceInteraction} from './choice/Interaction';
+import type {Response} from './outcome';
+import type {Item} from './schemas';
+
+/** What every control gets. It shows, and tells of each change; it never grades. */
+export type InteractionProps<OneItem> = {
+  readonly item: OneItem;
+  /** Decides the order of what is shown, where the author's order would give something away. */
+  readonly seed: string;
+  readonly response: Response;
+  /** The response was checked and stands. */
+  readonly settled: boolean;
+  readonly onRespond: (response: Response) => void;
+};
+
+/** The control of an item's type. */
+export function Interaction({item, ...rest}: InteractionProps<Item>): ReactNode {
+  switch (item.type) {
+    case 'choice':
+      return <ChoiceInteraction item={item} {...rest} />;
+    default:
+      return unreachable(item.type);
+  }
+}

@@ -1,0 +1,65 @@
+import {mkdirSync, writeFileSync} from 'node:fs';
+import {join} from 'node:path';
+import type {LoadContext, Plugin} from '@docusaurus/types';
+import {QuizProblems} from './dev-errors';
+import {loadLibrary, type Library} from './load';
+import {figureTable} from './print';
+import {describe} from './problem';
+import {publish} from './publish';
+import {reviewOf} from './review';
+import {addQuizRoutes} from './routes';
+
+const NAME = 'quiz-banks';
+
+/** Reads `quizzes/`, refuses what is wrong with it, and hands the banks to pages as `@quizzes/<id>`. */
+export default function quizBanks({siteDir, generatedFilesDir, baseUrl}: LoadContext): Plugin<Library> {
+  const quizzesDir = join(siteDir, 'quizzes');
+  const dataDir = join(generatedFilesDir, NAME, 'default');
+  const problemsFile = join(generatedFilesDir, NAME, 'problems.txt');
+  return {
+    name: NAME,
+    getPathsToWatch: () => [`${quizzesDir}/**/*.{yaml,yml}`],
+    loadContent() {
+      const library = loadLibrary(quizzesDir);
+      const review = reviewOf(library);
+      report([...library.problems, ...review.errors], review.warnings, figureTable(review), problemsFile);
+      return library;
+    },
+    async contentLoaded({content, actions}) {
+      const banks = content.banks.map(({bank}) => bank);
+      await addQuizRoutes(banks, baseUrl, actions);
+    },
+    configureWebpack: () => ({
+      resolve: {alias: {'@quizzes': dataDir}},
+      plugins: [new QuizProblems(problemsFile)],
+    }),
+    async postBuild({content, outDir}) {
+      await publish(content.banks.map(({bank}) => bank), outDir);
+    },
+  };
+}
+
+/** Throws in a build. In the dev server, leaves the problems where the overlay finds them. */
+function report(
+  errors: Parameters<typeof describe>[0],
+  warnings: Parameters<typeof describe>[0],
+  table: string,
+  problemsFile: string,
+): void {
+  const text = errors.length === 0 ? '' : describe(errors);
+  if (process.env.NODE_ENV === 'development') {
+    mkdirSync(join(problemsFile, '..'), {recursive: true});
+    writeFileSync(problemsFile, text);
+    if (text) {
+      console.error(text);
+    }
+    return;
+  }
+  if (text) {
+    throw new Error(text);
+  }
+  if (warnings.length > 0) {
+    console.warn(`Item writing, warnings: ${describe(warnings)}`);
+  }
+  console.log(table);
+}

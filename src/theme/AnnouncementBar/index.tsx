@@ -1,0 +1,4 @@
+/** Not used in this guide; the theme's own would travel with every page. */
+export default function AnnouncementBar(): null {
+  return null;
+}
