@@ -2,7 +2,7 @@ import type {ReactNode} from 'react';
 import {unreachable} from '../lib/unreachable';
 import {ChoiceInteraction} from './choice/Interaction';
 import type {Response} from './outcome';
-import type {Item} from './schemas';
+import type {Question} from './split';
 
 /** What every control gets. It shows, and tells of each change; it never grades. */
 export type InteractionProps<OneItem> = {
@@ -16,7 +16,7 @@ export type InteractionProps<OneItem> = {
 };
 
 /** The control of an item's type. */
-export function Interaction({item, ...rest}: InteractionProps<Item>): ReactNode {
+export function Interaction({item, ...rest}: InteractionProps<Question>): ReactNode {
   switch (item.type) {
     case 'choice':
       return <ChoiceInteraction item={item} {...rest} />;

@@ -1,10 +1,10 @@
 import {gradeChoice, isCompleteChoice} from './choice/grade';
 import {unreachable} from '../lib/unreachable';
 import type {Outcome, Response} from './outcome';
-import type {Item} from './schemas';
+import type {Question} from './split';
 
 /** Grades a response. Pure: the same item and response give the same outcome. */
-export function grade(item: Item, response: Response): Outcome {
+export function grade(item: Question, response: Response): Outcome {
   switch (item.type) {
     case 'choice':
       return gradeChoice(item, response);
@@ -14,7 +14,7 @@ export function grade(item: Item, response: Response): Outcome {
 }
 
 /** Whether there is enough of a response to check it. */
-export function isComplete(item: Item, response: Response): boolean {
+export function isComplete(item: Question, response: Response): boolean {
   switch (item.type) {
     case 'choice':
       return isCompleteChoice(item, response);

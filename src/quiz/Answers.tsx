@@ -2,12 +2,12 @@ import Link from '@docusaurus/Link';
 import type {ReactNode} from 'react';
 import {InlineProse, Prose} from '../ui/Prose';
 import styles from './Answers.module.css';
-import type {Bank} from './bank';
+import type {FullBank} from './bank';
 import {demandOf} from './demand';
 import {Sources} from './Sources';
 
 /** A bank with its keys and every explanation. Needs no JavaScript, and is made to be printed. */
-export function Answers({bank}: {readonly bank: Bank}): ReactNode {
+export function Answers({bank}: {readonly bank: FullBank}): ReactNode {
   return (
     <ol className={styles.items}>
       {bank.items.map((item) => (

@@ -1,18 +1,22 @@
 import Link from '@docusaurus/Link';
 import type {ReactNode} from 'react';
-import {explain, type Explanation, type Part} from '../items/explain';
+import {explain, type Part, type PartRole} from '../items/explain';
 import type {Outcome, Response, Verdict} from '../items/outcome';
 import {Icon} from '../ui/Icon';
 import {InlineProse} from '../ui/Prose';
-import type {Bank, BankItem} from './bank';
+import type {Bank, BankItem, Notes} from './bank';
 import styles from './Feedback.module.css';
 import {Sources} from './Sources';
+import type {NotesState} from './useNotes';
 
 type Props = {
   readonly bank: Bank;
   readonly item: BankItem;
   readonly response: Response;
   readonly outcome: Outcome;
+  readonly notes: NotesState;
+  /** Page with the answers, for when the explanations can't be loaded. */
+  readonly answers: string;
 };
 
 const WORDS: Readonly<Record<Verdict, string>> = {
@@ -21,18 +25,8 @@ const WORDS: Readonly<Record<Verdict, string>> = {
   wrong: 'Not right.',
 };
 
-const LEADS: Readonly<Record<Part, string>> = {
-  right: 'You chose, rightly',
-  wrong: 'You chose',
-  missed: 'Right is',
-  other: 'Not right either',
-};
-
 /** The verdict in words, then why: of what was chosen, of the key, of the others on demand; then where to read on. */
-export function Feedback({bank, item, response, outcome}: Props): ReactNode {
-  const explanations = explain(item, response);
-  const first = explanations.filter(({part}) => part !== 'other');
-  const others = explanations.filter(({part}) => part === 'other');
+export function Feedback({bank, item, response, outcome, notes, answers}: Props): ReactNode {
   const objective = bank.objectives[item.objective];
   return (
     <div className={styles.feedback}>
@@ -40,40 +34,73 @@ export function Feedback({bank, item, response, outcome}: Props): ReactNode {
         <Icon shape={outcome.verdict} />
         <span>{WORDS[outcome.verdict]}</span>
       </p>
-      {first.map((explanation) => (
-        <Why key={explanation.id} bank={bank} explanation={explanation} />
-      ))}
-      {others.length > 0 && (
-        <details className={styles.others}>
-          <summary>Why not the others</summary>
-          {others.map((explanation) => (
-            <Why key={explanation.id} bank={bank} explanation={explanation} />
-          ))}
-        </details>
+      {notes.kind === 'loaded' && <Whys notes={notes.notes} item={item} response={response} />}
+      {notes.kind === 'loading' && <p className={styles.waiting}>Loading the explanations…</p>}
+      {notes.kind === 'failed' && (
+        <p role="alert">
+          <span>The explanations could not be loaded. Your answer is kept. </span>
+          <button type="button" className={styles.again} onClick={notes.retry}>
+            Try again
+          </button>{' '}
+          <Link to={answers}>Open the answers page</Link>
+        </p>
       )}
       <p className={styles.read}>
         <Link to={item.section}>Read the section that teaches this</Link>
-        {objective && <span className={styles.objective}> You practise: {lowerFirst(objective.title)}</span>}
+        {objective && <span className={styles.objective}> You practice: {lowerFirst(objective.title)}</span>}
       </p>
-      <Sources sources={item.sources} />
+      {notes.kind === 'loaded' && <Sources sources={notes.notes.items[item.id]?.sources ?? []} />}
     </div>
   );
 }
 
-function Why({bank, explanation}: {readonly bank: Bank; readonly explanation: Explanation}): ReactNode {
-  const {part, text, why, misconception} = explanation;
-  const belief = part === 'wrong' && misconception !== undefined ? bank.misconceptions[misconception] : undefined;
+const LEADS: Readonly<Record<PartRole, string>> = {
+  wrong: 'You chose',
+  right: 'You chose, rightly',
+  missed: 'Right is',
+  other: 'Not right either',
+};
+
+/** What a reader wants to know first: about their own choice, then about the key. */
+const FIRST: readonly PartRole[] = ['wrong', 'right', 'missed'];
+
+function Whys({notes, item, response}: {readonly notes: Notes; readonly item: BankItem; readonly response: Response}): ReactNode {
+  const parts = explain(item, response);
+  const others = parts.filter(({role}) => role === 'other');
   return (
-    <div className={styles.why} data-part={part}>
+    <>
+      {FIRST.flatMap((role) => parts.filter((part) => part.role === role)).map((part) => (
+        <Why key={part.id} notes={notes} item={item} part={part} />
+      ))}
+      {others.length > 0 && (
+        <details className={styles.others}>
+          <summary>Why not the others</summary>
+          {others.map((part) => (
+            <Why key={part.id} notes={notes} item={item} part={part} />
+          ))}
+        </details>
+      )}
+    </>
+  );
+}
+
+function Why({notes, item, part}: {readonly notes: Notes; readonly item: BankItem; readonly part: Part}): ReactNode {
+  const note = notes.items[item.id]?.parts[part.id];
+  const belief = part.role === 'wrong' && note?.misconception ? notes.misconceptions[note.misconception] : undefined;
+  return (
+    <div className={styles.why} data-role={part.role}>
       <p className={styles.option}>
-        <span className={styles.lead}>{LEADS[part]}:</span> <InlineProse html={text} />
+        <span className={styles.lead}>{LEADS[part.role]}:</span> <InlineProse html={part.text} />
       </p>
-      <p>
-        <InlineProse html={why} />
-      </p>
+      {note && (
+        <p>
+          <InlineProse html={note.why} />
+        </p>
+      )}
       {belief && (
         <p className={styles.belief}>
-          <span className={styles.lead}>The belief behind it:</span> “{belief.belief}” <Link to={belief.section}>What is true instead</Link>
+          <span className={styles.lead}>The belief behind it:</span> <span>“{belief.belief}”</span>{' '}
+          <Link to={belief.section}>What is true instead</Link>
         </p>
       )}
     </div>

@@ -9,10 +9,14 @@ import {Changed} from './Changed';
 import {Feedback} from './Feedback';
 import {demandOf} from './demand';
 import styles from './ItemCard.module.css';
+import type {NotesState} from './useNotes';
 
 type Props = {
   readonly bank: Bank;
   readonly item: BankItem;
+  readonly notes: NotesState;
+  /** Page with the answers. */
+  readonly answers: string;
   /** Such as “Question 3 of 8”. */
   readonly place: string;
   /** Address of this one question. */
@@ -29,7 +33,7 @@ type Props = {
 };
 
 /** One question: asked, answered, checked, explained. */
-export function ItemCard({bank, item, place, href, seed, entry, current, last, onRespond, onCheck, onNext}: Props): ReactNode {
+export function ItemCard({bank, item, notes, answers, place, href, seed, entry, current, last, onRespond, onCheck, onNext}: Props): ReactNode {
   const stemId = useId();
   const {outcome, incomplete, response} = entry;
   const submit = (event: SubmitEvent<HTMLFormElement>) => {
@@ -56,7 +60,7 @@ export function ItemCard({bank, item, place, href, seed, entry, current, last, o
           {demandOf(item)} before you check. {response.length === 0 ? 'Nothing is chosen yet.' : `You chose ${response.length}.`}
         </p>
       )}
-      {outcome && <Feedback bank={bank} item={item} response={response} outcome={outcome} />}
+      {outcome && <Feedback bank={bank} item={item} response={response} outcome={outcome} notes={notes} answers={answers} />}
       <footer className={styles.foot}>
         <button type="submit" className={styles.primary}>
           {outcome ? (last ? 'See the result' : 'Next question') : 'Check'}

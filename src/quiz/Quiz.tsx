@@ -1,13 +1,15 @@
 import useBaseUrl from '@docusaurus/useBaseUrl';
 import Link from '@docusaurus/Link';
-import {useId, type ReactNode} from 'react';
+import {useId, useState, type ReactNode} from 'react';
 import {RESULT, seedOf, entryOf, nextAfter} from './attempt';
 import type {Bank} from './bank';
 import {ItemCard} from './ItemCard';
 import styles from './Quiz.module.css';
 import {Result} from './Result';
+import {scoreOf} from './score';
 import {Steps} from './Steps';
 import {useAttempt} from './useAttempt';
+import {useNotes} from './useNotes';
 
 type Props = {
   /** From `@quizzes/<id>`. */
@@ -23,13 +25,17 @@ type Props = {
 /** A quiz over a bank, one question at a time. Without JavaScript, all questions are shown and a link leads to the answers. */
 export function Quiz({bank, seed = bank.id, homeOf = () => bank.id, answers = `/quizzes/${bank.id}/answers/`}: Props): ReactNode {
   const {attempt, dispatch, check, retry, startOver, box} = useAttempt(bank.items, seed);
+  // Explanations weigh more than questions; they come when a reader reaches for the quiz, or was here before.
+  const [reached, setReached] = useState(false);
+  const reach = () => setReached(true);
+  const notes = useNotes(bank, reached || scoreOf(attempt).answered > 0);
   const titleId = useId();
   const quizzesUrl = useBaseUrl('/quizzes/');
   if (bank.items.length === 0) {
     return <p>This quiz has no questions right now: its file has problems, which the build names.</p>;
   }
   return (
-    <section className={styles.quiz} aria-labelledby={titleId} ref={box}>
+    <section className={styles.quiz} aria-labelledby={titleId} ref={box} onFocus={reach} onPointerEnter={reach}>
       <header className={styles.head}>
         <p id={titleId} className={styles.title}>
           <span className={styles.kind}>Quiz</span> {bank.title}
@@ -47,6 +53,8 @@ export function Quiz({bank, seed = bank.id, homeOf = () => bank.id, answers = `/
           key={item.id}
           bank={bank}
           item={item}
+          notes={notes}
+          answers={answers}
           place={`Question ${index + 1} of ${attempt.items.length}`}
           href={`${quizzesUrl}${homeOf(item.id)}/#${item.id}`}
           seed={seedOf(attempt, item.id)}

@@ -1,5 +1,7 @@
 import * as z from 'zod';
+import type {ItemNotes} from '../items/notes';
 import {Item} from '../items/schemas';
+import type {Question} from '../items/split';
 import {strict} from '../lib/strict';
 import type {Misconception} from '../reference/misconception';
 import type {Objective} from '../reference/objective';
@@ -18,18 +20,33 @@ export const BankFile = strict({
 });
 export type BankFile = z.output<typeof BankFile>;
 
-/** An item as a page gets it: with the fingerprint of its meaning. */
-export type BankItem = Item & {
-  /** Changes when what changes the item's meaning changes: type, keys, numbers, code, facts, `revision`. */
+type Rev = {
+  /** Fingerprint; changes with what changes the item's meaning: type, keys, numbers, code, facts, `revision`. */
   readonly rev: string;
 };
 
-/** A bank as a page gets it: validated, prose as HTML, with what its items refer to. */
-export type Bank = Omit<BankFile, 'items'> & {
+/** A validated bank, whole, with what its items refer to. Published as `/quizzes/<id>.json`. */
+export type FullBank = Omit<BankFile, 'items'> & {
   readonly id: string;
-  readonly items: readonly BankItem[];
+  readonly items: readonly (Item & Rev)[];
   /** By id, those that the items name. */
   readonly misconceptions: Readonly<Record<string, Omit<Misconception, 'id'>>>;
   /** By id, those that the items name. */
   readonly objectives: Readonly<Record<string, Omit<Objective, 'id'>>>;
+};
+
+/** An item as a page asks it. */
+export type BankItem = Question & Rev;
+
+/** What explains a bank's items: loaded when the first answer is near. */
+export type Notes = Pick<FullBank, 'misconceptions'> & {
+  /** By item id. */
+  readonly items: Readonly<Record<string, ItemNotes>>;
+};
+
+/** A bank as a page gets it from `@quizzes/<id>`. */
+export type Bank = Pick<FullBank, 'id' | 'title' | 'description' | 'page' | 'objectives'> & {
+  readonly items: readonly BankItem[];
+  /** Fetches the explanations; rejects where the network fails. */
+  readonly loadNotes: () => Promise<Notes>;
 };

@@ -13,10 +13,17 @@ export function drawn(banks: readonly Bank[], count: number, seed: string): Draw
     title: `${items.length} questions from the whole guide`,
     description: 'Drawn from all banks.',
     page: '/quizzes',
-    aliases: [],
     items,
-    misconceptions: Object.assign({}, ...banks.map((bank) => bank.misconceptions)) as Bank['misconceptions'],
-    objectives: Object.assign({}, ...banks.map((bank) => bank.objectives)) as Bank['objectives'],
+    objectives: merged(banks.map((bank) => bank.objectives)),
+    loadNotes: async () => {
+      const drawnFrom = banks.filter((bank) => bank.items.some((item) => items.includes(item)));
+      const notes = await Promise.all(drawnFrom.map((bank) => bank.loadNotes()));
+      return {items: merged(notes.map((half) => half.items)), misconceptions: merged(notes.map((half) => half.misconceptions))};
+    },
   };
   return {bank, homeOf: (itemId) => homes.get(itemId) ?? ''};
+}
+
+function merged<Value>(records: readonly Readonly<Record<string, Value>>[]): Readonly<Record<string, Value>> {
+  return Object.fromEntries(records.flatMap((record) => Object.entries(record)));
 }

@@ -50,6 +50,8 @@ export function useAttempt(items: readonly BankItem[], seed: string): Sitting {
       moving.current = false;
       const target = box.current?.querySelector<HTMLElement>(`[data-focus="${focus}"]`);
       target?.focus({preventScroll: true});
+      // As much as fits of what belongs to it, but its beginning in any case.
+      target?.closest('form')?.lastElementChild?.scrollIntoView({block: 'nearest'});
       target?.scrollIntoView({block: 'nearest'});
     }
   }, [focus, attempt]);

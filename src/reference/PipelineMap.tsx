@@ -21,15 +21,15 @@ const WIDE: Drawing = {
   height: 252,
   pipeline: {x: 8, y: 8, width: 744, height: 64},
   stations: [
-    {stage: STAGES.source, x: 8, y: 124, width: 184, height: 104},
-    {stage: STAGES.build, x: 288, y: 124, width: 184, height: 104},
-    {stage: STAGES.deploy, x: 568, y: 124, width: 184, height: 104},
+    {stage: STAGES.source, x: 8, y: 124, width: 176, height: 104},
+    {stage: STAGES.build, x: 292, y: 124, width: 176, height: 104},
+    {stage: STAGES.deploy, x: 576, y: 124, width: 176, height: 104},
   ],
   arrows: [
-    {path: 'M196 176 H280', x: 238, y: 164, words: STAGES.source.hands},
-    {path: 'M476 176 H560', x: 518, y: 164, words: STAGES.build.hands},
+    {path: 'M188 176 H284', x: 238, y: 164, words: STAGES.source.hands},
+    {path: 'M472 176 H568', x: 521, y: 164, words: STAGES.build.hands},
   ],
-  calls: ['M100 72 V120', 'M380 72 V120', 'M660 72 V120'],
+  calls: ['M96 72 V120', 'M380 72 V120', 'M664 72 V120'],
 };
 
 const TALL: Drawing = {

@@ -6,10 +6,10 @@ import {InlineProse} from '../../ui/Prose';
 import type {InteractionProps} from '../Interaction';
 import {keyCount} from './grade';
 import styles from './Interaction.module.css';
-import type {ChoiceItem} from './schema';
+import type {ChoiceQuestion} from './split';
 
 /** Radio buttons for one key, checkboxes for more. After the check, each option says in words what it was. */
-export function ChoiceInteraction({item, seed, response, settled, onRespond}: InteractionProps<ChoiceItem>): ReactNode {
+export function ChoiceInteraction({item, seed, response, settled, onRespond}: InteractionProps<ChoiceQuestion>): ReactNode {
   const single = keyCount(item) === 1;
   const choose = (id: string, chosen: boolean) =>
     onRespond(single ? [id] : chosen ? [...response, id] : response.filter((other) => other !== id));

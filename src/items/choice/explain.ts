@@ -1,12 +1,12 @@
-import type {Explanation} from '../explain';
+import type {Part} from '../explain';
 import type {Response} from '../outcome';
-import type {ChoiceItem} from './schema';
+import type {ChoiceQuestion} from './split';
 
-/** Explains each option: those chosen, the keys left out, and the rest. */
-export function explainChoice(item: ChoiceItem, response: Response): readonly Explanation[] {
-  return item.options.map(({id, key, text, why, misconception}) => {
+/** Each option after a response: chosen or not, right or not. */
+export function explainChoice(item: ChoiceQuestion, response: Response): readonly Part[] {
+  return item.options.map(({id, key, text}) => {
     const chosen = response.includes(id);
-    const part = chosen ? (key ? 'right' : 'wrong') : key ? 'missed' : 'other';
-    return {id, part, text, why, misconception};
+    const role = chosen ? (key ? 'right' : 'wrong') : key ? 'missed' : 'other';
+    return {id, role, text};
   });
 }

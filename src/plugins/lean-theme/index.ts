@@ -1,11 +1,20 @@
 import {join} from 'node:path';
 import type {LoadContext, Plugin} from '@docusaurus/types';
+import {purgeInfima} from './purge-infima';
 
 /** Keeps out of the reader's browser what the classic theme would bring along and this guide doesn't use. */
 export default function leanTheme({siteDir}: LoadContext): Plugin {
   return {
     name: 'lean-theme',
     configureWebpack: () => ({
+      module: {
+        rules: [
+          {
+            test: /@docusaurus\/utils-common\/lib\/.*\.js$/,
+            resolve: {alias: {tslib$: join(siteDir, 'src/plugins/lean-theme/tslib-lite.ts')}},
+          },
+        ],
+      },
       resolve: {
         alias: {
           // Code is highlighted at build; the theme's client module would load Prism all the same (30 kB).
@@ -13,6 +22,10 @@ export default function leanTheme({siteDir}: LoadContext): Plugin {
         },
       },
     }),
+    configurePostCss(options) {
+      options.plugins.push(purgeInfima(siteDir));
+      return options;
+    },
     getClientModules: () => [join(siteDir, 'src/plugins/lean-theme/no-prefetch.ts')],
   };
 }

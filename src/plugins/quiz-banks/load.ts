@@ -1,6 +1,6 @@
 import {readdirSync} from 'node:fs';
 import {basename, join} from 'node:path';
-import {BankFile, type Bank, type BankItem} from '../../quiz/bank';
+import {BankFile, type FullBank} from '../../quiz/bank';
 import {checkShape} from './check-shape';
 import {crossProblems} from './cross';
 import {interpolate} from './interpolate';
@@ -10,7 +10,7 @@ import {revOf} from './rev';
 import {readYamlFile, type YamlFile} from './yaml-file';
 
 /** A bank beside the file it came from. */
-export type LoadedBank = {readonly bank: Bank; readonly file: YamlFile};
+export type LoadedBank = {readonly bank: FullBank; readonly file: YamlFile};
 
 /** All that `quizzes/` holds, and all that is wrong with it. */
 export type Library = {
@@ -62,8 +62,8 @@ function readBank(
 }
 
 /** Adds what a page needs beside the file's own text: fingerprints, and the registry entries that items name. */
-function complete(id: string, file: BankFile, {misconceptions, objectives}: Registries): Bank {
-  const items: readonly BankItem[] = file.items.map((item) => ({...item, rev: revOf(item)}));
+function complete(id: string, file: BankFile, {misconceptions, objectives}: Registries): FullBank {
+  const items = file.items.map((item) => ({...item, rev: revOf(item)}));
   return {
     ...file,
     id,

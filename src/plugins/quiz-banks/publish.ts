@@ -1,10 +1,10 @@
 import {mkdir, writeFile} from 'node:fs/promises';
 import {join} from 'node:path';
-import type {Bank} from '../../quiz/bank';
+import type {FullBank} from '../../quiz/bank';
 import {summaryOf} from '../../quiz/summary';
 
 /** Puts the validated banks beside the built pages: `/quizzes/<id>.json`, and `/quizzes/index.json` that lists them. */
-export async function publish(banks: readonly Bank[], outDir: string): Promise<void> {
+export async function publish(banks: readonly FullBank[], outDir: string): Promise<void> {
   const folder = join(outDir, 'quizzes');
   await mkdir(folder, {recursive: true});
   await Promise.all([

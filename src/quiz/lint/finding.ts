@@ -1,4 +1,4 @@
-import type {Bank} from '../bank';
+import type {FullBank} from '../bank';
 
 /** E fails the build, W warns. */
 export type Severity = 'E' | 'W';
@@ -26,5 +26,5 @@ export type Figure = {
   readonly kept: boolean;
 };
 
-export type LintItem = Bank['items'][number];
+export type LintItem = FullBank['items'][number];
 export type LintOption = LintItem['options'][number];

@@ -1,11 +1,11 @@
 import Link from '@docusaurus/Link';
 import type {ReactNode} from 'react';
 import {Answers} from '../../quiz/Answers';
-import type {Bank} from '../../quiz/bank';
+import type {FullBank} from '../../quiz/bank';
 import PlainPage from '../PlainPage';
 
 /** `/quizzes/<bank>/answers`: every question of a bank with its key and all explanations. */
-export default function QuizAnswersPage({bank}: {readonly bank: Bank}): ReactNode {
+export default function QuizAnswersPage({bank}: {readonly bank: FullBank}): ReactNode {
   return (
     <PlainPage
       title={`${bank.title}: answers`}

@@ -1,0 +1,20 @@
+import type {ItemNotes} from '../notes';
+import type {ChoiceItem} from './schema';
+
+/** What a page needs to ask a choice item and to grade it. */
+export type ChoiceQuestion = Pick<ChoiceItem, 'type' | 'id' | 'aliases' | 'level' | 'objective' | 'section' | 'stem'> & {
+  readonly options: readonly Pick<ChoiceItem['options'][number], 'id' | 'key' | 'text'>[];
+};
+
+/** The item without its explanations. */
+export function choiceQuestion({type, id, aliases, level, objective, section, stem, options}: ChoiceItem): ChoiceQuestion {
+  return {type, id, aliases, level, objective, section, stem, options: options.map(({id: option, key, text}) => ({id: option, key, text}))};
+}
+
+/** The item's explanations. */
+export function choiceNotes({options, sources}: ChoiceItem): ItemNotes {
+  return {
+    parts: Object.fromEntries(options.map(({id, why, misconception}) => [id, {why, misconception}])),
+    sources,
+  };
+}

@@ -1,0 +1,4 @@
+declare module '@quizzes/*' {
+  const bank: import('./quiz/bank').Bank;
+  export default bank;
+}
