@@ -49,6 +49,8 @@ const config: Config = {
   plugins: ['./src/plugins/quiz-banks/index.ts', './src/plugins/lean-theme/index.ts'],
   themeConfig: {
     colorMode: {respectPrefersColorScheme: true},
+    // Unused: the default theme's colors would travel in the site's configuration.
+    prism: {theme: {plain: {}, styles: []}},
     navbar: {
       title: 'AWS CI/CD Field Guide',
       logo: {alt: '', src: 'img/mark.svg', width: 28, height: 28},

@@ -3,7 +3,7 @@ import {readInlineProse, readProse, type Reading} from '../lib/prose';
 import {Address, Day, RegistryId, Section, Slug} from '../reference/ids';
 
 /** A paragraph or more of Markdown; comes out as HTML. */
-export const Prose = z.string().min(1, 'needs text').transform(by(readProse));
+const Prose = z.string().min(1, 'needs text').transform(by(readProse));
 
 /** One line of Markdown; comes out as phrasing HTML. */
 export const InlineProse = z.string().min(1, 'needs text').transform(by(readInlineProse));
@@ -28,8 +28,8 @@ export const Source = z.strictObject({
 export type Source = z.output<typeof Source>;
 
 /** What kind of work an item asks for. */
-export const Level = z.enum(['recall', 'apply', 'diagnose', 'design']);
-export type Level = z.output<typeof Level>;
+const Level = z.enum(['recall', 'apply', 'diagnose', 'design']);
+type Level = z.output<typeof Level>;
 
 /** The fields that items of all types share. */
 export const itemBase = {

@@ -1,7 +1,7 @@
 import type {Source} from './base';
 
 /** Why one part of an item (an option, a step, a gap) is right or wrong. */
-export type PartNote = {
+type PartNote = {
   /** Phrasing HTML. */
   readonly why: string;
   /** Id of the belief behind a wrong part. */

@@ -1,9 +1,15 @@
 import * as z from 'zod';
+import {nearest} from '../lib/nearest';
 import {ChoiceItem} from './choice/schema';
 
-/** Any item, told apart by `type`. The first of the three registries: a new type is a line here, then tsc names the other two. */
+const TYPES = ['choice'] as const;
+
+/** Any item, told apart by `type`. The first of the registries: a new type is a line here, then tsc names the others. */
 export const Item = z.discriminatedUnion('type', [ChoiceItem], {
-  error: (issue) =>
-    issue.code === 'invalid_union' ? 'unknown item type; types are: choice' : undefined,
+  error: (issue) => {
+    const {type} = Object(issue.input) as {readonly type?: unknown};
+    const meant = typeof type === 'string' ? nearest(type, TYPES) : undefined;
+    return `unknown item type ${JSON.stringify(type)}${meant ? `, did you mean "${meant}"?` : ''} Types are: ${TYPES.join(', ')}`;
+  },
 });
 export type Item = z.output<typeof Item>;

@@ -6,7 +6,5 @@ export function nearest(text: string, known: readonly string[]): string | undefi
     .map((candidate) => ({candidate, edits: distance(text.toLowerCase(), candidate.toLowerCase())}))
     .sort((one, other) => one.edits - other.edits);
   const best = ranked[0];
-  return best && best.edits <= Math.max(1, Math.ceil(best.candidate.length / 3))
-    ? best.candidate
-    : undefined;
+  return best && best.edits <= Math.max(1, Math.ceil(best.candidate.length / 3)) ? best.candidate : undefined;
 }

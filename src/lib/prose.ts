@@ -6,12 +6,7 @@ import remarkParse from 'remark-parse';
 import remarkRehype from 'remark-rehype';
 import {unified} from 'unified';
 
-const engine = unified()
-  .use(remarkParse)
-  .use(remarkGfm)
-  .use(remarkRehype)
-  .use(rehypeHighlight)
-  .use(rehypeStringify);
+const engine = unified().use(remarkParse).use(remarkGfm).use(remarkRehype).use(rehypeHighlight).use(rehypeStringify);
 
 /** Prose that was read: its HTML, or what is wrong with it and what would be right. */
 export type Reading = {readonly html: string} | {readonly problem: string};

@@ -12,8 +12,8 @@ export default function Home(): ReactNode {
         <div className={styles.pitch}>
           <h1>How a commit reaches production on AWS</h1>
           <p className={styles.lede}>
-            CodeCommit, CodeBuild, CodeDeploy and CodePipeline: what each does, how they fail, and what has changed since the
-            courses were written. Every fact dated, every quiz option explained.
+            CodeCommit, CodeBuild, CodeDeploy and CodePipeline: what each does, how they fail, and what has changed
+            since the courses were written. Every fact dated, every quiz option explained.
           </p>
           <p className={styles.ways}>
             <Link className={styles.first} to="/start/">

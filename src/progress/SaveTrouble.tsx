@@ -18,8 +18,8 @@ export function SaveTrouble(): ReactNode {
       {trouble && unsaved && !closed && (
         <div className={styles.notice}>
           <p>
-            <strong>Your answers are not being saved.</strong> {REASONS[trouble]} The quizzes work; your answers last until you
-            close or reload this page.
+            <strong>Your answers are not being saved.</strong> {REASONS[trouble]} The quizzes work; your answers last
+            until you close or reload this page.
           </p>
           <button type="button" onClick={() => setClosed(true)}>
             Understood

@@ -29,9 +29,7 @@ export const NO_PROGRESS: Progress = {version: VERSION, items: {}};
 
 /** What saved text holds: progress, nothing usable, or progress written by a newer version of the guide. */
 export type Saved =
-  | {readonly kind: 'progress'; readonly progress: Progress}
-  | {readonly kind: 'unreadable'}
-  | {readonly kind: 'newer'};
+  {readonly kind: 'progress'; readonly progress: Progress} | {readonly kind: 'unreadable'} | {readonly kind: 'newer'};
 
 /** Reads saved text. `null` is a reader who is new. Never throws; entries that don't fit are left out, the others kept. */
 export function parseProgress(text: string | null): Saved {

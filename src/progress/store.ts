@@ -50,7 +50,9 @@ export function openStore(shelf: Shelf): ProgressStore {
     change: (step) => {
       const current = load(shelf, snapshot);
       const progress = step(current.progress);
-      show(current.trouble ? {...current, progress, unsaved: true} : save(shelf, progress));
+      // Room may have been made since; what can't be read must not be written over.
+      const lost = current.trouble === 'blocked' || current.trouble === 'newer';
+      show(lost ? {...current, progress, unsaved: true} : save(shelf, progress));
     },
     refresh: () => show(load(shelf, snapshot)),
   };

@@ -7,7 +7,11 @@ let opened: ProgressStore | undefined;
 
 /** This reader's progress, and whether it is saved. On the server and while hydrating: nothing yet. */
 export function useProgress(): Snapshot {
-  return useSyncExternalStore(subscribe, () => store().get(), () => EMPTY);
+  return useSyncExternalStore(
+    subscribe,
+    () => store().get(),
+    () => EMPTY,
+  );
 }
 
 /** Changes this reader's progress. Never throws; where it can't be saved, it holds until the page is left. */

@@ -13,8 +13,8 @@ export function Changed({item, before}: Props): ReactNode {
   return (
     <div className={styles.changed}>
       <p>
-        <strong>Changed since you answered.</strong> This question no longer asks quite the same, so your earlier answer does not
-        count here. Answer it again.
+        <strong>Changed since you answered.</strong> This question no longer asks quite the same, so your earlier answer
+        does not count here. Answer it again.
       </p>
       {chosen.length > 0 && (
         <p>

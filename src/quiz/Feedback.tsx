@@ -30,7 +30,12 @@ export function Feedback({bank, item, response, outcome, notes, answers}: Props)
   const objective = bank.objectives[item.objective];
   return (
     <div className={styles.feedback}>
-      <p className={`${styles.verdict} ${styles[outcome.verdict]}`} role="status" tabIndex={-1} data-focus={`${item.id}/verdict`}>
+      <p
+        className={`${styles.verdict} ${styles[outcome.verdict]}`}
+        role="status"
+        tabIndex={-1}
+        data-focus={`${item.id}/verdict`}
+      >
         <Icon shape={outcome.verdict} />
         <span>{WORDS[outcome.verdict]}</span>
       </p>
@@ -64,7 +69,15 @@ const LEADS: Readonly<Record<PartRole, string>> = {
 /** What a reader wants to know first: about their own choice, then about the key. */
 const FIRST: readonly PartRole[] = ['wrong', 'right', 'missed'];
 
-function Whys({notes, item, response}: {readonly notes: Notes; readonly item: BankItem; readonly response: Response}): ReactNode {
+function Whys({
+  notes,
+  item,
+  response,
+}: {
+  readonly notes: Notes;
+  readonly item: BankItem;
+  readonly response: Response;
+}): ReactNode {
   const parts = explain(item, response);
   const others = parts.filter(({role}) => role === 'other');
   return (

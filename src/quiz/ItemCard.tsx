@@ -33,7 +33,21 @@ type Props = {
 };
 
 /** One question: asked, answered, checked, explained. */
-export function ItemCard({bank, item, notes, answers, place, href, seed, entry, current, last, onRespond, onCheck, onNext}: Props): ReactNode {
+export function ItemCard({
+  bank,
+  item,
+  notes,
+  answers,
+  place,
+  href,
+  seed,
+  entry,
+  current,
+  last,
+  onRespond,
+  onCheck,
+  onNext,
+}: Props): ReactNode {
   const stemId = useId();
   const {outcome, incomplete, response} = entry;
   const submit = (event: SubmitEvent<HTMLFormElement>) => {
@@ -53,14 +67,23 @@ export function ItemCard({bank, item, notes, answers, place, href, seed, entry, 
         </legend>
         {entry.before && <Changed item={item} before={entry.before} />}
         <Prose id={stemId} html={item.stem} className={styles.stem} />
-        <Interaction item={item} seed={seed} response={response} settled={outcome !== undefined} onRespond={onRespond} />
+        <Interaction
+          item={item}
+          seed={seed}
+          response={response}
+          settled={outcome !== undefined}
+          onRespond={onRespond}
+        />
       </fieldset>
       {incomplete && (
         <p className={styles.incomplete} role="alert" tabIndex={-1} data-focus={`${item.id}/incomplete`}>
-          {demandOf(item)} before you check. {response.length === 0 ? 'Nothing is chosen yet.' : `You chose ${response.length}.`}
+          {demandOf(item)} before you check.{' '}
+          {response.length === 0 ? 'Nothing is chosen yet.' : `You chose ${response.length}.`}
         </p>
       )}
-      {outcome && <Feedback bank={bank} item={item} response={response} outcome={outcome} notes={notes} answers={answers} />}
+      {outcome && (
+        <Feedback bank={bank} item={item} response={response} outcome={outcome} notes={notes} answers={answers} />
+      )}
       <footer className={styles.foot}>
         <button type="submit" className={styles.primary}>
           {outcome ? (last ? 'See the result' : 'Next question') : 'Check'}

@@ -23,7 +23,12 @@ type Props = {
 };
 
 /** A quiz over a bank, one question at a time. Without JavaScript, all questions are shown and a link leads to the answers. */
-export function Quiz({bank, seed = bank.id, homeOf = () => bank.id, answers = `/quizzes/${bank.id}/answers/`}: Props): ReactNode {
+export function Quiz({
+  bank,
+  seed = bank.id,
+  homeOf = () => bank.id,
+  answers = `/quizzes/${bank.id}/answers/`,
+}: Props): ReactNode {
   const {attempt, dispatch, check, retry, startOver, box} = useAttempt(bank.items, seed);
   // Explanations weigh more than questions; they come when a reader reaches for the quiz, or was here before.
   const [reached, setReached] = useState(false);
@@ -35,6 +40,8 @@ export function Quiz({bank, seed = bank.id, homeOf = () => bank.id, answers = `/
     return <p>This quiz has no questions right now: its file has problems, which the build names.</p>;
   }
   return (
+    // Listening only fetches ahead; nothing depends on it.
+    // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
     <section className={styles.quiz} aria-labelledby={titleId} ref={box} onFocus={reach} onPointerEnter={reach}>
       <header className={styles.head}>
         <p id={titleId} className={styles.title}>
@@ -44,8 +51,8 @@ export function Quiz({bank, seed = bank.id, homeOf = () => bank.id, answers = `/
       </header>
       <noscript>
         <p className={styles.noscript}>
-          Checking needs JavaScript. The questions are all here; <Link to={answers}>the answers</Link> are
-          on a page of their own.
+          Checking needs JavaScript. The questions are all here; <Link to={answers}>the answers</Link> are on a page of
+          their own.
         </p>
       </noscript>
       {attempt.items.map((item, index) => (
@@ -67,7 +74,13 @@ export function Quiz({bank, seed = bank.id, homeOf = () => bank.id, answers = `/
         />
       ))}
       {attempt.current === RESULT && (
-        <Result bank={bank} attempt={attempt} onShow={(id) => dispatch({type: 'show', id})} onRetry={retry} onStartOver={startOver} />
+        <Result
+          bank={bank}
+          attempt={attempt}
+          onShow={(id) => dispatch({type: 'show', id})}
+          onRetry={retry}
+          onStartOver={startOver}
+        />
       )}
     </section>
   );

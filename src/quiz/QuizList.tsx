@@ -22,7 +22,11 @@ export function QuizList({banks}: {readonly banks: readonly BankSummary[]}): Rea
             <p className={styles.description}>{bank.description}</p>
             <Meter share={right / total} label={`${bank.title}, right`} />
             <p className={styles.state}>
-              <span>{seen === 0 ? `${total} questions, none answered yet` : `${right} right, ${seen - right} missed, ${total - seen} to go`}</span>
+              <span>
+                {seen === 0
+                  ? `${total} questions, none answered yet`
+                  : `${right} right, ${seen - right} missed, ${total - seen} to go`}
+              </span>
               {changed > 0 && <span>{`, ${changed} changed since you answered`}</span>}
             </p>
           </li>

@@ -26,7 +26,9 @@ export function Result({bank, attempt, onShow, onRetry, onStartOver}: Props): Re
         {answered < asked && `, ${asked - answered} not answered yet`}
       </p>
       <Meter share={answered === 0 ? 0 : (share * answered) / asked} label="Right" />
-      {missed.length === 0 && answered === asked && <p>Nothing missed: {percent(share)}. Come back in a few days and see what stayed.</p>}
+      {missed.length === 0 && answered === asked && (
+        <p>Nothing missed: {percent(share)}. Come back in a few days and see what stayed.</p>
+      )}
       {missed.length > 0 && (
         <>
           <p className={styles.lead}>Missed, with the section that explains each:</p>

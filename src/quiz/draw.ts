@@ -6,7 +6,10 @@ export type Draw = {readonly bank: Bank; readonly homeOf: (itemId: string) => st
 
 /** A quiz of `count` items drawn from all the banks. The same seed draws the same items in the same order. */
 export function drawn(banks: readonly Bank[], count: number, seed: string): Draw {
-  const items = shuffled(banks.flatMap((bank) => bank.items), `draw/${seed}`).slice(0, count);
+  const items = shuffled(
+    banks.flatMap((bank) => bank.items),
+    `draw/${seed}`,
+  ).slice(0, count);
   const homes = new Map(banks.flatMap((bank) => bank.items.map((item) => [item.id, bank.id] as const)));
   const bank: Bank = {
     id: `ten-${seed}`,
@@ -18,7 +21,10 @@ export function drawn(banks: readonly Bank[], count: number, seed: string): Draw
     loadNotes: async () => {
       const drawnFrom = banks.filter((bank) => bank.items.some((item) => items.includes(item)));
       const notes = await Promise.all(drawnFrom.map((bank) => bank.loadNotes()));
-      return {items: merged(notes.map((half) => half.items)), misconceptions: merged(notes.map((half) => half.misconceptions))};
+      return {
+        items: merged(notes.map((half) => half.items)),
+        misconceptions: merged(notes.map((half) => half.misconceptions)),
+      };
     },
   };
   return {bank, homeOf: (itemId) => homes.get(itemId) ?? ''};

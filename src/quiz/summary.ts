@@ -6,6 +6,12 @@ export type BankSummary = Pick<Bank, 'id' | 'title' | 'description' | 'page'> & 
 };
 
 /** A bank without its questions. */
-export function summaryOf({id, title, description, page, items}: Pick<Bank, 'id' | 'title' | 'description' | 'page'> & {readonly items: BankSummary['items']}): BankSummary {
+export function summaryOf({
+  id,
+  title,
+  description,
+  page,
+  items,
+}: Pick<Bank, 'id' | 'title' | 'description' | 'page'> & {readonly items: BankSummary['items']}): BankSummary {
   return {id, title, description, page, items: items.map((item) => ({id: item.id, rev: item.rev}))};
 }

@@ -36,7 +36,7 @@ export function useAttempt(items: readonly BankItem[], seed: string): Sitting {
   useEffect(() => send({type: 'restore', progress}), [progress]);
 
   useEffect(() => {
-    const named = decodeURIComponent(hash.slice(1));
+    const named = textOf(hash);
     const item = items.find(({id, aliases}) => id === named || aliases.includes(named));
     if (item) {
       moving.current = true;
@@ -77,7 +77,11 @@ export function useAttempt(items: readonly BankItem[], seed: string): Sitting {
       const ids = scoreOf(attempt).missed.map(({id}) => id);
       again({type: 'retry', ids}, ids);
     },
-    startOver: () => again({type: 'start over'}, items.map(({id}) => id)),
+    startOver: () =>
+      again(
+        {type: 'start over'},
+        items.map(({id}) => id),
+      ),
     box,
   };
 }
@@ -89,4 +93,13 @@ function focusOf(attempt: Attempt): string {
   }
   const {outcome, incomplete} = entryOf(attempt, attempt.current);
   return `${attempt.current}/${outcome ? 'verdict' : incomplete ? 'incomplete' : 'question'}`;
+}
+
+/** The text behind the `#`; nothing where it is no text at all, as in `#%E0`. */
+function textOf(hash: string): string {
+  try {
+    return decodeURIComponent(hash.slice(1));
+  } catch {
+    return '';
+  }
 }

@@ -61,12 +61,33 @@ export function PipelineMap(): ReactNode {
   );
 }
 
-function Picture({drawing, className, arrowId}: {readonly drawing: Drawing; readonly className?: string | undefined; readonly arrowId: string}): ReactNode {
+function Picture({
+  drawing,
+  className,
+  arrowId,
+}: {
+  readonly drawing: Drawing;
+  readonly className?: string | undefined;
+  readonly arrowId: string;
+}): ReactNode {
   const {width, height, pipeline, stations, arrows, calls} = drawing;
   return (
-    <svg className={className} viewBox={`0 0 ${width} ${height}`} role="group" aria-label="How a commit travels: CodePipeline runs CodeCommit, CodeBuild and CodeDeploy in this order">
+    <svg
+      className={className}
+      viewBox={`0 0 ${width} ${height}`}
+      role="group"
+      aria-label="How a commit travels: CodePipeline takes it from CodeCommit through CodeBuild to CodeDeploy, in this order"
+    >
       <defs>
-        <marker id={arrowId} viewBox="0 0 10 10" refX="8" refY="5" markerWidth="7" markerHeight="7" orient="auto-start-reverse">
+        <marker
+          id={arrowId}
+          viewBox="0 0 10 10"
+          refX="8"
+          refY="5"
+          markerWidth="7"
+          markerHeight="7"
+          orient="auto-start-reverse"
+        >
           <path d="M1 1 L9 5 L1 9" className={styles.head} />
         </marker>
       </defs>
@@ -89,11 +110,18 @@ function Picture({drawing, className, arrowId}: {readonly drawing: Drawing; read
   );
 }
 
-function Station({stage, x, y, width, height, className}: Box & {readonly stage: Stage; readonly className?: string | undefined}): ReactNode {
+function Station({
+  stage,
+  x,
+  y,
+  width,
+  height,
+  className,
+}: Box & {readonly stage: Stage; readonly className?: string | undefined}): ReactNode {
   const center = x + width / 2;
   const flat = height < 80;
   return (
-    <Link to={stage.page} className={className} aria-label={`${stage.service}, ${stage.stage}: ${stage.does}`}>
+    <Link to={stage.page} className={className}>
       <rect x={x} y={y} width={width} height={height} rx="10" />
       {!flat && (
         <text x={center} y={y + 26} className={styles.stage}>

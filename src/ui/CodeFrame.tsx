@@ -32,7 +32,7 @@ export function CodeFrame({title, language, children}: Props): ReactNode {
       </figcaption>
       {/* A block that scrolls needs the focus, or keyboards can't reach its end. */}
       {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
-      <pre className={styles.code} tabIndex={0} aria-label={title ?? `${language ?? ''} code`} role="region">
+      <pre className={styles.code} tabIndex={0} aria-label={title ?? `${language ?? ''} code`} role="group">
         <code ref={code}>{children}</code>
       </pre>
     </figure>

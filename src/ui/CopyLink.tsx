@@ -26,9 +26,14 @@ export function CopyLink({href, what}: Props): ReactNode {
     }
   };
   return (
-    <a className={styles.link} href={href} onClick={(event) => void copy(event)} onBlur={() => setCopied(false)}>
-      <Icon shape={copied ? 'right' : 'link'} />
-      <span role="status">{copied ? 'Link copied' : `Link to ${what}`}</span>
-    </a>
+    <span>
+      <a className={styles.link} href={href} onClick={(event) => void copy(event)} onBlur={() => setCopied(false)}>
+        <Icon shape={copied ? 'right' : 'link'} />
+        <span>Link to {what}</span>
+      </a>
+      <span role="status" className={styles.copied}>
+        {copied ? ' copied' : ''}
+      </span>
+    </span>
   );
 }

@@ -5,7 +5,7 @@ import styles from './ScrollTable.module.css';
 export function ScrollTable(props: ComponentProps<'table'>): ReactNode {
   return (
     // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-    <div className={styles.box} role="region" aria-label="Table" tabIndex={0}>
+    <div className={styles.box} role="group" aria-label="Table" tabIndex={0}>
       <table {...props} />
     </div>
   );

@@ -9,7 +9,13 @@ import styles from './Interaction.module.css';
 import type {ChoiceQuestion} from './split';
 
 /** Radio buttons for one key, checkboxes for more. After the check, each option says in words what it was. */
-export function ChoiceInteraction({item, seed, response, settled, onRespond}: InteractionProps<ChoiceQuestion>): ReactNode {
+export function ChoiceInteraction({
+  item,
+  seed,
+  response,
+  settled,
+  onRespond,
+}: InteractionProps<ChoiceQuestion>): ReactNode {
   const single = keyCount(item) === 1;
   const choose = (id: string, chosen: boolean) =>
     onRespond(single ? [id] : chosen ? [...response, id] : response.filter((other) => other !== id));
@@ -20,7 +26,14 @@ export function ChoiceInteraction({item, seed, response, settled, onRespond}: In
         const mark = settled ? markOf(key, chosen) : undefined;
         return (
           <li key={id}>
-            <label className={clsx(styles.option, chosen && styles.chosen, mark && styles[mark.tone], settled && styles.settled)}>
+            <label
+              className={clsx(
+                styles.option,
+                chosen && styles.chosen,
+                mark && styles[mark.tone],
+                settled && styles.settled,
+              )}
+            >
               <input
                 type={single ? 'radio' : 'checkbox'}
                 name={item.id}
@@ -29,7 +42,7 @@ export function ChoiceInteraction({item, seed, response, settled, onRespond}: In
                 disabled={settled}
                 onChange={(event) => choose(id, event.currentTarget.checked)}
               />
-              <InlineProse html={text} className={styles.text} />
+              <InlineProse html={text} className={styles.text} />{' '}
               {mark && (
                 <span className={styles.mark}>
                   <Icon shape={mark.tone} />

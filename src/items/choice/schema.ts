@@ -27,29 +27,35 @@ const Option = strict({
   }
 });
 
+/** 3 to 5 options (S04), at least one of them a key and one a distractor, each with an id of its own. */
+const Options = z
+  .array(Option)
+  .min(3, 'needs 3 to 5 options (S04)')
+  .max(5, 'needs 3 to 5 options (S04)')
+  .superRefine((options, context) => {
+    const keys = options.filter((option) => option.key).length;
+    if (keys === 0 || keys === options.length) {
+      context.addIssue({
+        code: 'custom',
+        message: `needs at least one key and one distractor, has ${keys} keys in ${options.length} options`,
+      });
+    }
+    options.forEach((option, index) => {
+      if (options.findIndex((other) => other.id === option.id) !== index) {
+        context.addIssue({
+          code: 'custom',
+          path: [index, 'id'],
+          message: `"${option.id}" is used twice in this item; ids of options are unique in their item`,
+        });
+      }
+    });
+  });
+
 /** One question with options to choose from. One key makes it single choice, more make it multiple choice. */
 export const ChoiceItem = strict({
   type: z.literal('choice'),
   ...itemBase,
-  /** 3 to 5, in the author's order; readers see them shuffled (S04). */
-  options: z.array(Option).min(3, 'needs 3 to 5 options (S04)').max(5, 'needs 3 to 5 options (S04)'),
-}).superRefine((item, context) => {
-  const keys = item.options.filter((option) => option.key).length;
-  if (keys === 0 || keys === item.options.length) {
-    context.addIssue({
-      code: 'custom',
-      path: ['options'],
-      message: `needs at least one key and one distractor, has ${keys} keys in ${item.options.length} options`,
-    });
-  }
-  item.options.forEach((option, index) => {
-    if (item.options.findIndex((other) => other.id === option.id) !== index) {
-      context.addIssue({
-        code: 'custom',
-        path: ['options', index, 'id'],
-        message: `"${option.id}" is used twice in this item; ids of options are unique in their item`,
-      });
-    }
-  });
+  /** In the author's order; readers see them shuffled. */
+  options: Options,
 });
 export type ChoiceItem = z.output<typeof ChoiceItem>;

@@ -2,13 +2,34 @@ import type {ItemNotes} from '../notes';
 import type {ChoiceItem} from './schema';
 
 /** What a page needs to ask a choice item and to grade it. */
-export type ChoiceQuestion = Pick<ChoiceItem, 'type' | 'id' | 'aliases' | 'level' | 'objective' | 'section' | 'stem'> & {
+export type ChoiceQuestion = Pick<
+  ChoiceItem,
+  'type' | 'id' | 'aliases' | 'level' | 'objective' | 'section' | 'stem'
+> & {
   readonly options: readonly Pick<ChoiceItem['options'][number], 'id' | 'key' | 'text'>[];
 };
 
 /** The item without its explanations. */
-export function choiceQuestion({type, id, aliases, level, objective, section, stem, options}: ChoiceItem): ChoiceQuestion {
-  return {type, id, aliases, level, objective, section, stem, options: options.map(({id: option, key, text}) => ({id: option, key, text}))};
+export function choiceQuestion({
+  type,
+  id,
+  aliases,
+  level,
+  objective,
+  section,
+  stem,
+  options,
+}: ChoiceItem): ChoiceQuestion {
+  return {
+    type,
+    id,
+    aliases,
+    level,
+    objective,
+    section,
+    stem,
+    options: options.map(({id: option, key, text}) => ({id: option, key, text})),
+  };
 }
 
 /** The item's explanations. */

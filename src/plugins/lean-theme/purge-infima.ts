@@ -1,7 +1,7 @@
 import purgeCSSPlugin from '@fullhuman/postcss-purgecss';
 import {readdirSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
-import type {AcceptedPlugin, AtRule, Plugin, Root} from 'postcss';
+import type {AcceptedPlugin, Plugin, Root} from 'postcss';
 import postcss from 'postcss';
 
 /** Components of the theme that this guide replaces or never shows; what they look like needs no style. */
@@ -10,7 +10,9 @@ const UNUSED =
 
 /** What Markdown can become, and what the theme sets by name at run time. */
 const KEPT = [
-  'html body main article section nav aside header h1 h2 h3 h4 h5 h6 p a ul ol li table thead tbody tr th td code pre kbd blockquote hr img svg strong em sup details summary button input label markdown hash-link active disabled'.split(' '),
+  'html body main article section nav aside header h1 h2 h3 h4 h5 h6 p a ul ol li table thead tbody tr th td code pre kbd blockquote hr img svg strong em sup details summary button input label markdown hash-link active disabled'.split(
+    ' ',
+  ),
   [/^data-/, /^navbar-sidebar/, /^menu/, /^table-of-contents/, /^theme-/],
 ].flat();
 
@@ -22,7 +24,10 @@ export function purgeInfima(siteDir: string): Plugin {
   const modules = join(siteDir, 'node_modules/@docusaurus');
   const purge: AcceptedPlugin = purgeCSSPlugin({
     content: [`${modules}/theme-classic/lib/theme/!(${UNUSED})/**/*.js`, `${modules}/theme-common/lib/hooks/*.js`],
-    safelist: {standard: KEPT, variables: [...variablesRead([join(siteDir, 'src'), join(modules, 'theme-classic/lib')])]},
+    safelist: {
+      standard: KEPT,
+      variables: [...variablesRead([join(siteDir, 'src'), join(modules, 'theme-classic/lib')])],
+    },
     variables: true,
   });
   return {
@@ -33,7 +38,7 @@ export function purgeInfima(siteDir: string): Plugin {
       }
       const {root: purged} = await postcss([purge]).process(root.clone(), {from: root.source.input.file});
       root.removeAll();
-      root.append(purged.nodes as AtRule[]);
+      root.append(purged.nodes);
     },
   };
 }

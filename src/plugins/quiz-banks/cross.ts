@@ -15,7 +15,9 @@ function duplicateIds(banks: readonly LoadedBank[]): readonly Problem[] {
   const claim = (id: string, file: YamlFile, path: Path) => {
     const owner = owners.get(id);
     if (owner !== undefined) {
-      problems.push(file.problemAt(path, `"${id}" is taken by an item of ${owner}; item ids are unique over all banks (S08)`));
+      problems.push(
+        file.problemAt(path, `"${id}" is taken by an item of ${owner}; item ids are unique over all banks (S08)`),
+      );
     }
     owners.set(id, owner ?? file.file);
   };
@@ -39,12 +41,20 @@ function danglingIds({bank, file}: LoadedBank, {misconceptions, objectives}: Reg
       return [];
     }
     const meant = nearest(id, [...known.keys()]);
-    return [file.problemAt(path, `no "${id}" in quizzes/reference/${registry}${meant ? `; did you mean "${meant}"?` : ''}`)];
+    return [
+      file.problemAt(path, `no "${id}" in quizzes/reference/${registry}${meant ? `; did you mean "${meant}"?` : ''}`),
+    ];
   };
   return bank.items.flatMap((item, index) => [
     ...missing(item.objective, objectives.entries, 'objectives.yaml', ['items', index, 'objective']),
     ...item.options.flatMap((option, position) =>
-      missing(option.misconception, misconceptions.entries, 'misconceptions.yaml', ['items', index, 'options', position, 'misconception']),
+      missing(option.misconception, misconceptions.entries, 'misconceptions.yaml', [
+        'items',
+        index,
+        'options',
+        position,
+        'misconception',
+      ]),
     ),
   ]);
 }

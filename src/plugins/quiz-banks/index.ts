@@ -34,7 +34,10 @@ export default function quizBanks({siteDir, generatedFilesDir, baseUrl}: LoadCon
       plugins: [new QuizProblems(problemsFile)],
     }),
     async postBuild({content, outDir}) {
-      await publish(content.banks.map(({bank}) => bank), outDir);
+      await publish(
+        content.banks.map(({bank}) => bank),
+        outDir,
+      );
     },
   };
 }

@@ -31,7 +31,9 @@ export function interpolate(value: unknown, facts: ReadonlyMap<string, Fact>): I
       return node.map((child: unknown, index) => fill(child, [...path, index]));
     }
     if (typeof node === 'object' && node !== null) {
-      return Object.fromEntries(Object.entries(node).map(([key, child]: [string, unknown]) => [key, fill(child, [...path, key])]));
+      return Object.fromEntries(
+        Object.entries(node).map(([key, child]: [string, unknown]) => [key, fill(child, [...path, key])]),
+      );
     }
     return node;
   };

@@ -51,7 +51,11 @@ function readBank(
     return {problems: file.problems};
   }
   if (!/^[a-z0-9]+(?:-[a-z0-9]+)*\.yaml$/.test(basename(file.file))) {
-    return {problems: [file.problemAt([], 'the file name is the bank id: lower-case letters, digits, single hyphens, ending in .yaml')]};
+    return {
+      problems: [
+        file.problemAt([], 'the file name is the bank id: lower-case letters, digits, single hyphens, ending in .yaml'),
+      ],
+    };
   }
   const {value, unknown} = interpolate(file.value, registries.facts.entries);
   const missing = unknown.map(({path, message}) => file.problemAt(path, message));
@@ -72,7 +76,10 @@ function complete(id: string, file: BankFile, {misconceptions, objectives}: Regi
       items.flatMap((item) => item.options.flatMap((option) => option.misconception ?? [])),
       misconceptions.entries,
     ),
-    objectives: pick(items.map((item) => item.objective), objectives.entries),
+    objectives: pick(
+      items.map((item) => item.objective),
+      objectives.entries,
+    ),
   };
 }
 
@@ -86,8 +93,8 @@ function pick<Entry extends {readonly id: string}>(
       if (!entry) {
         return [];
       }
-      const {id: _, ...rest} = entry;
-      return [[id, rest] as const];
+      const {id: name, ...rest} = entry;
+      return [[name, rest] as const];
     }),
   );
 }

@@ -6,7 +6,7 @@ export function figureTable({figures}: Review): string {
   const head = ['rule', 'figure', ...figures.map(({bank, items}) => `${bank} (${items})`)];
   const rows = rules.map((rule, index) => [
     rule.rule,
-    `${rule.label}`,
+    rule.label,
     ...figures.map((column) => {
       const figure = column.figures[index];
       return figure ? `${figure.value} ${figure.kept ? figure.bound : `PAST ${figure.bound}`}` : '';
@@ -14,6 +14,11 @@ export function figureTable({figures}: Review): string {
   ]);
   const widths = head.map((_, column) => Math.max(...[head, ...rows].map((row) => row[column]?.length ?? 0)));
   return [head, ...rows]
-    .map((row) => row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  ').trimEnd())
+    .map((row) =>
+      row
+        .map((cell, column) => cell.padEnd(widths[column] ?? 0))
+        .join('  ')
+        .trimEnd(),
+    )
     .join('\n');
 }

@@ -1,5 +1,5 @@
 import {join} from 'node:path';
-import * as z from 'zod';
+import type * as z from 'zod';
 import {Fact} from '../../reference/fact';
 import {Misconception} from '../../reference/misconception';
 import {Objective} from '../../reference/objective';
@@ -8,7 +8,7 @@ import type {Problem} from './problem';
 import {readYamlFile, type YamlFile} from './yaml-file';
 
 /** One registry: its entries by id, and what is wrong with its file. */
-export type Registry<Entry> = {
+type Registry<Entry> = {
   readonly entries: ReadonlyMap<string, Entry>;
   readonly problems: readonly Problem[];
   readonly file: YamlFile;
@@ -31,19 +31,26 @@ export function loadRegistries(quizzesDir: string): Registries {
   };
 }
 
-function readRegistry<Entry extends {readonly id: string}>(
-  schema: z.ZodType<Entry>,
-  file: YamlFile,
-): Registry<Entry> {
+function readRegistry<Entry extends {readonly id: string}>(schema: z.ZodType<Entry>, file: YamlFile): Registry<Entry> {
   if (file.problems.length > 0) {
     return {entries: new Map(), problems: file.problems, file};
   }
-  const {data, problems} = checkShape(z.array(schema), file.value, file);
-  const list = data ?? [];
+  if (!Array.isArray(file.value)) {
+    return {entries: new Map(), problems: [file.problemAt([], 'needs to be a list of entries')], file};
+  }
+  // Entry by entry, so that one wrong entry doesn't make every reference to the others look wrong too.
+  const read = file.value.map((value: unknown, index) => checkShape(schema, value, file, [index]));
+  const problems = read.flatMap((entry) => entry.problems);
+  const list = read.flatMap(({data}) => (data === undefined ? [] : [data]));
   const twice = list.flatMap((entry, index) =>
     list.findIndex((other) => other.id === entry.id) === index
       ? []
-      : [file.problemAt([index, 'id'], `"${entry.id}" is defined twice; keep one`)],
+      : [
+          file.problemAt(
+            [read.findIndex(({data}) => data === entry), 'id'],
+            `"${entry.id}" is defined twice; keep one`,
+          ),
+        ],
   );
   return {
     entries: new Map(list.map((entry) => [entry.id, entry])),

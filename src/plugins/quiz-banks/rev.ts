@@ -19,7 +19,9 @@ export function revOf(item: Item): string {
 
 /** The parts of a prose whose change is never just wording. */
 function tokensOf(html: string): readonly string[] {
-  const code = [...html.matchAll(/<code[^>]*>([\s\S]*?)<\/code>/g)].map(([, inner]) => (inner ?? '').replace(/<[^>]+>/g, ''));
+  const code = [...html.matchAll(/<code[^>]*>([\s\S]*?)<\/code>/g)].map(([, inner]) =>
+    (inner ?? '').replace(/<[^>]+>/g, ''),
+  );
   const text = html.replace(/<code[^>]*>[\s\S]*?<\/code>/g, ' ').replace(/<[^>]+>/g, ' ');
   return [...code, ...(text.match(/\d+(?:[.,]\d+)*|\bNOT\b/g) ?? [])];
 }

@@ -15,7 +15,7 @@ export type Review = {
 };
 
 /** Runs every rule over every bank. */
-export function reviewOf({banks, registries}: Library): Review {
+export function reviewOf({banks, registries, problems}: Library): Review {
   const found = (severity: Severity) =>
     banks.flatMap(({bank, file}) =>
       lintItems(bank.items)
@@ -25,7 +25,9 @@ export function reviewOf({banks, registries}: Library): Review {
   const all = banks.flatMap(({bank}) => bank.items);
   const {entries, file} = registries.objectives;
   const ids = [...entries.keys()];
-  const uncovered = objectiveProblems(all, ids).map(({objective, message}) =>
+  // A bank that could not be read asks nothing; what is missing because of it is no problem of its own.
+  const covered = problems.length > 0 ? [] : ids;
+  const uncovered = objectiveProblems(all, covered).map(({objective, message}) =>
     file.problemAt([ids.indexOf(objective), 'id'], `objective "${objective}" ${message}`),
   );
   return {

@@ -21,7 +21,14 @@ export function readYamlFile(location: string, name: string): YamlFile {
   const document = parseDocument(text, {lineCounter: lines, prettyErrors: false, uniqueKeys: true});
   const problem = (offset: number, path: Path, message: string): Problem => {
     const {line, col} = lines.linePos(offset);
-    return {file: name, line: Math.max(1, line), column: Math.max(1, col), path: path.map(String).join('.'), message, text};
+    return {
+      file: name,
+      line: Math.max(1, line),
+      column: Math.max(1, col),
+      path: path.map(String).join('.'),
+      message,
+      text,
+    };
   };
   const problems = [...document.errors, ...document.warnings].map((error) =>
     problem(error.pos[0], [], `is not valid YAML: ${error.message}`),

@@ -3,11 +3,12 @@ import {contentWords} from './words';
 
 /** C02 and C03: what kind of work the items ask for. */
 export function coverageFigures(items: readonly LintItem[]): readonly Figure[] {
-  const share = (test: (item: LintItem) => boolean) => (items.length === 0 ? 0 : items.filter(test).length / items.length);
+  const share = (test: (item: LintItem) => boolean) =>
+    items.length === 0 ? 0 : items.filter(test).length / items.length;
   const recall = share(({level}) => level === 'recall');
   const working = share(({level}) => level === 'apply' || level === 'diagnose');
   const design = share(({level}) => level === 'design');
-  const open = share(({type}) => String(type) !== 'choice');
+  const open = share(({type}) => type !== 'choice');
   const figure = (rule: string, label: string, value: number, bound: string, kept: boolean): Figure => ({
     rule,
     label,
@@ -30,7 +31,14 @@ export function nearDuplicateFindings(items: readonly LintItem[]): readonly Find
     const twin = words.slice(0, index).findIndex((other) => overlap(other, words[index] ?? new Set()) > 0.7);
     const original = items[twin];
     return original
-      ? [{rule: 'C04', severity: 'W' as const, path: ['items', index, 'stem'], message: `asks nearly what ${original.id} asks`}]
+      ? [
+          {
+            rule: 'C04',
+            severity: 'W' as const,
+            path: ['items', index, 'stem'],
+            message: `asks nearly what ${original.id} asks`,
+          },
+        ]
       : [];
   });
 }

@@ -8,7 +8,14 @@ export function evidenceFindings(item: LintItem, index: number): readonly Findin
     const error = parseError(language ?? '', unescaped(code ?? ''));
     return error === undefined
       ? []
-      : [{rule: 'R06', severity: 'E', path: ['items', index, 'stem'], message: `holds ${language} that does not parse: ${error}`}];
+      : [
+          {
+            rule: 'R06',
+            severity: 'E',
+            path: ['items', index, 'stem'],
+            message: `holds ${language} that does not parse: ${error}`,
+          },
+        ];
   });
 }
 
@@ -27,5 +34,10 @@ function parseError(language: string, code: string): string | undefined {
 }
 
 function unescaped(html: string): string {
-  return html.replace(/<[^>]+>/g, '').replace(/&#x3C;/g, '<').replace(/&quot;/g, '"').replace(/&#x27;/g, "'").replace(/&#x26;/g, '&');
+  return html
+    .replace(/<[^>]+>/g, '')
+    .replace(/&#x3C;/g, '<')
+    .replace(/&quot;/g, '"')
+    .replace(/&#x27;/g, "'")
+    .replace(/&#x26;/g, '&');
 }

@@ -2,7 +2,8 @@ import {plainText} from '../../lib/plain';
 import type {Finding, LintItem, Severity} from './finding';
 import {folded, lengthOf, wordCount} from './words';
 
-const LAZY = /\b(?:all|none|both|neither|any) of (?:the|these|those)\b|\bboth [A-E] and [A-E]\b|\boptions? (?:[A-E1-5]\b|above|below)|\bthe (?:first|last|previous) option\b/i;
+const LAZY =
+  /\b(?:all|none|both|neither|any) of (?:the|these|those)\b|\bboth [A-E] and [A-E]\b|\boptions? (?:[A-E1-5]\b|above|below)|\bthe (?:first|last|previous) option\b/i;
 const NEGATIVE = /\b(?:not|never|except)\b|n['’]t\b/;
 const MOSTLY_CODE = /^<code>[^<]*<\/code>$/;
 const NUMBER_WITH_UNIT = /\d+\s*(?:%|seconds?|minutes?|hours?|days?|months?|GB|GiB|MB|KB)/i;
@@ -31,10 +32,17 @@ export function formFindings(item: LintItem, index: number): readonly Finding[] 
       findings.push(at('S07', 'W', path, `has ${wordCount(option.text)} words; 25 are plenty (explain in \`why\`)`));
     }
   });
-  if (sentencesOf(question).some((sentence) => sentence.endsWith('?') && NEGATIVE.test(sentence)) && !/\bNOT\b/.test(stem)) {
+  if (
+    sentencesOf(question).some((sentence) => sentence.endsWith('?') && NEGATIVE.test(sentence)) &&
+    !/\bNOT\b/.test(stem)
+  ) {
     findings.push(at('S02', 'W', ['stem'], 'asks in the negative; ask for what holds, or write NOT in capitals'));
   }
-  if (item.options.every((option) => /^(?:true|false|yes|no)\b/i.test(plainText(option.text)) && lengthOf(option.text) < 6)) {
+  if (
+    item.options.every(
+      (option) => /^(?:true|false|yes|no)\b/i.test(plainText(option.text)) && lengthOf(option.text) < 6,
+    )
+  ) {
     findings.push(at('S03', 'W', ['options'], 'is a bare true/false; ask which or why'));
   }
   if (!question.endsWith('?') && !/[?]/.test(question)) {
@@ -65,7 +73,10 @@ function sentencesOf(text: string): readonly string[] {
 
 function codeBlocks(html: string): readonly string[] {
   return [...html.matchAll(/<pre><code[^>]*>([\s\S]*?)<\/code><\/pre>/g)].map(([, code]) =>
-    (code ?? '').replace(/<[^>]+>/g, '').replace(/&#x3C;/g, '<').replace(/\n$/, ''),
+    (code ?? '')
+      .replace(/<[^>]+>/g, '')
+      .replace(/&#x3C;/g, '<')
+      .replace(/\n$/, ''),
   );
 }
 

@@ -28,9 +28,19 @@ export function leakFigures(items: readonly LintItem[]): readonly Figure[] {
   return [
     atMost('L01', 'items whose key is the one longest option', longest, chance + 0.05),
     atMost('L02', '“pick the longest” scores', mean(single.map((item) => scoreOf(item, length))), chance + 0.05),
-    atMost('L02', '“pick the shortest” scores', mean(single.map((item) => scoreOf(item, (option) => -length(option)))), chance + 0.05),
+    atMost(
+      'L02',
+      '“pick the shortest” scores',
+      mean(single.map((item) => scoreOf(item, (option) => -length(option)))),
+      chance + 0.05,
+    ),
     ...positionFigures(single),
-    atMost('L05', '“pick what echoes the stem” scores', mean(single.map((item) => scoreOf(item, echo(item)))), chance + 0.07),
+    atMost(
+      'L05',
+      '“pick what echoes the stem” scores',
+      mean(single.map((item) => scoreOf(item, echo(item)))),
+      chance + 0.07,
+    ),
     atMost('L06', 'absolutes in distractors, above keys', absolutes, 0.05),
     atMost('L07', 'hedges in keys, above distractors', hedges, 0.05),
   ];
@@ -40,15 +50,30 @@ function positionFigures(single: readonly LintItem[]): readonly Figure[] {
   const positions = single.map((item) => item.options.findIndex((option) => option.key));
   const widest = Math.max(2, ...single.map((item) => item.options.length));
   const chiSquare = [...Array(widest).keys()].reduce((sum, position) => {
-    const expected = single.reduce((total, item) => total + (position < item.options.length ? 1 / item.options.length : 0), 0);
+    const expected = single.reduce(
+      (total, item) => total + (position < item.options.length ? 1 / item.options.length : 0),
+      0,
+    );
     const seen = positions.filter((found) => found === position).length;
     return expected === 0 ? sum : sum + (seen - expected) ** 2 / expected;
   }, 0);
   const critical = CHI_SQUARE_05[widest - 2] ?? CHI_SQUARE_05[3];
   const run = longestRun(positions);
   return [
-    {rule: 'L04', label: 'key position, chi-square', value: chiSquare.toFixed(1), bound: `≤ ${critical}`, kept: chiSquare <= critical},
-    {rule: 'L04', label: 'keys in the same place in a row', value: String(run), bound: `≤ ${LONGEST_RUN}`, kept: run <= LONGEST_RUN},
+    {
+      rule: 'L04',
+      label: 'key position, chi-square',
+      value: chiSquare.toFixed(1),
+      bound: `≤ ${critical}`,
+      kept: chiSquare <= critical,
+    },
+    {
+      rule: 'L04',
+      label: 'keys in the same place in a row',
+      value: String(run),
+      bound: `≤ ${LONGEST_RUN}`,
+      kept: run <= LONGEST_RUN,
+    },
   ];
 }
 
@@ -86,7 +111,11 @@ function echo(item: LintItem): (option: LintOption) => number {
   return (option) => [...contentWords(option.text)].filter((word) => stem.has(word)).length;
 }
 
-function share(items: readonly LintItem[], options: (item: LintItem) => readonly LintOption[], pattern: RegExp): number {
+function share(
+  items: readonly LintItem[],
+  options: (item: LintItem) => readonly LintOption[],
+  pattern: RegExp,
+): number {
   return mean(items.flatMap(options).map((option) => (pattern.test(option.text) ? 1 : 0)));
 }
 

@@ -13,16 +13,24 @@ export function lengthOf(html: string): number {
 
 /** How many words a prose has, code blocks left out. */
 export function wordCount(html: string): number {
-  return plainText(html.replace(/<pre>[\s\S]*?<\/pre>/g, ' ')).split(' ').filter(Boolean).length;
+  return plainText(html.replace(/<pre>[\s\S]*?<\/pre>/g, ' '))
+    .split(' ')
+    .filter(Boolean).length;
 }
 
 /** The words that carry meaning, lower-case, plural s cut off. */
 export function contentWords(html: string): ReadonlySet<string> {
-  const words = plainText(html).toLowerCase().match(/[a-z0-9][a-z0-9_-]+/g) ?? [];
+  const words =
+    plainText(html)
+      .toLowerCase()
+      .match(/[a-z0-9][a-z0-9_-]+/g) ?? [];
   return new Set(words.filter((word) => !COMMON.has(word)).map((word) => word.replace(/s$/, '')));
 }
 
 /** Whether two proses say the same once case, white space and punctuation are folded. */
 export function folded(html: string): string {
-  return plainText(html).toLowerCase().replace(/[\s.,;:!?]+/g, ' ').trim();
+  return plainText(html)
+    .toLowerCase()
+    .replace(/[\s.,;:!?]+/g, ' ')
+    .trim();
 }

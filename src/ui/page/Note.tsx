@@ -5,9 +5,9 @@ import styles from './page.module.css';
 /** A remark set apart from the text. */
 export function Note({children}: PropsWithChildren): ReactNode {
   return (
-    <aside className={styles.note} aria-label="Note">
+    <div className={styles.note} role="note">
       {children}
-    </aside>
+    </div>
   );
 }
 
@@ -21,7 +21,7 @@ type DatedProps = PropsWithChildren<{
 /** What changed since older material was written: when, and who says so. */
 export function Dated({on, source, children}: DatedProps): ReactNode {
   return (
-    <aside className={styles.dated} aria-label={`Changed on ${longDay(on)}`}>
+    <div className={styles.dated} role="note">
       <p className={styles.label}>
         Changed on <time dateTime={on}>{longDay(on)}</time>
       </p>
@@ -31,6 +31,6 @@ export function Dated({on, source, children}: DatedProps): ReactNode {
           Source
         </a>
       </p>
-    </aside>
+    </div>
   );
 }

@@ -1,0 +1,121 @@
+import {readdirSync, readFileSync} from 'node:fs';
+import {join} from 'node:path';
+import {describe, expect, test} from 'vitest';
+import {parse, parseAllDocuments} from 'yaml';
+import {loadRegistries} from '../src/plugins/quiz-banks/registries';
+
+const pages = readdirSync(__dirname, {recursive: true, encoding: 'utf8'})
+  .filter((file) => file.endsWith('.mdx'))
+  .map((file) => {
+    const text = readFileSync(join(__dirname, file), 'utf8');
+    const [, front = '', body = ''] = /^---\n([\s\S]*?)\n---\n([\s\S]*)$/.exec(text) ?? [];
+    return {
+      file,
+      front: parse(front) as Readonly<Record<string, unknown>>,
+      body,
+      prose: body.replace(/^```[\s\S]*?^```/gm, ''),
+    };
+  });
+
+/** Pages of the course itself; the others tell how to use or build it. */
+const lessons = pages.filter(({file}) => !/^(?:start|teams|about\/)/.test(file));
+const SKELETON = [
+  '<YouWillLearn>',
+  '## Common beginner mistakes ',
+  '## Interview tip ',
+  '<InterviewTip ',
+  '## Key takeaways ',
+  '<KeyTakeaways>',
+  '## Check yourself ',
+  '## Sources ',
+  '<Sources>',
+  '<Next ',
+];
+
+describe.each(pages)('$file', ({file, front, body, prose}) => {
+  test('has a title, a description, and an address of its own', () => {
+    expect(front).toMatchObject({
+      title: expect.any(String) as unknown,
+      description: expect.stringMatching(/\.$/) as unknown,
+      slug: expect.stringMatching(/^\/[a-z0-9/-]+$/) as unknown,
+    });
+  });
+
+  test('gives every heading an id that stays when the words change, and each once', () => {
+    const headings = prose.match(/^#{2,3} .*$/gm) ?? [];
+    expect(headings.filter((heading) => !/ \{\/\* #[a-z0-9-]+ \*\/\}$/.test(heading))).toEqual([]);
+    const ids = headings.map((heading) => /#([a-z0-9-]+) \*/.exec(heading)?.[1]);
+    expect(ids).toHaveLength(new Set(ids).size);
+  });
+
+  test('has no straight quotes, double hyphens or three dots in its prose', () => {
+    const words = prose
+      .replace(/^(?:import|export) .*$/gm, '')
+      .replace(/`[^`]*`/g, '')
+      .replace(/\{\/\*.*?\*\/\}/g, '')
+      .replace(/<[^>]+>/g, '')
+      .replace(/\]\([^)]*\)/g, ']');
+    expect(words.match(/.*(?:"|\w'\w|\.\.\.|\s--\s).*/g) ?? []).toEqual([]);
+  });
+
+  test('shows code with a language and a title, at most 72 columns wide, that parses', () => {
+    const wrong = [...body.matchAll(/^```(.*)\n([\s\S]*?)^```$/gm)].flatMap(([, info = '', code = '']) => [
+      ...(/^[a-z]+ title="[^"]+"$/.test(info) ? [] : [`"${info}" needs a language and a title`]),
+      ...code.split('\n').filter((line) => line.length > 72),
+      ...(info.startsWith('yaml')
+        ? parseAllDocuments(code).flatMap(({errors}) => errors.map(({message}) => message))
+        : []),
+      ...(info.startsWith('json') ? jsonErrors(code) : []),
+    ]);
+    expect(wrong).toEqual([]);
+  });
+
+  test('holds nothing that looks like a real account, key or host', () => {
+    const accounts = (body.match(/\b\d{12}\b/g) ?? []).filter((account) => account !== '111122223333');
+    expect([...accounts, ...(body.match(/\b(?:AKIA|ASIA)[A-Z0-9]{16}\b/g) ?? [])]).toEqual([]);
+  });
+
+  test('names no service quota by hand that stands in the registry', () => {
+    const {facts} = loadRegistries(join(__dirname, '../quizzes'));
+    const quotas = [...facts.entries.values()].filter(({value}) =>
+      /^\$?[\d,.]+ (?:hours|minutes|days|seconds|GB|MB|characters)/.test(value),
+    );
+    const service = file.split('/')[0] ?? '';
+    const own = quotas.filter(({id}) => id.startsWith(`${service}.`));
+    expect(
+      own
+        .filter(({value}) => new RegExp(`(?<![\\w,.–-])${value.replace(/[$.]/g, '\\$&')}(?!\\w)`).test(prose))
+        .map(({id}) => id),
+    ).toEqual([]);
+  });
+});
+
+describe.each(lessons)('$file as a lesson', ({front, body}) => {
+  test('has the parts that every lesson has, in the order that every lesson has', () => {
+    const places = SKELETON.map((part) => body.indexOf(part));
+    expect(SKELETON.filter((_, index) => places[index] === -1)).toEqual([]);
+    expect(places).toEqual([...places].sort((one, other) => one - other));
+  });
+
+  test('says when its facts were last verified', () => {
+    expect(front.verified_on).toMatch(/^\d{4}-\d{2}-\d{2}$/);
+  });
+
+  test('shows two to six mistakes, each with symptom, cause and remedy', () => {
+    const mistakes = body.match(/<Mistake>[\s\S]*?<\/Mistake>/g) ?? [];
+    expect(mistakes.length).toBeGreaterThanOrEqual(2);
+    expect(mistakes.length).toBeLessThanOrEqual(6);
+    for (const mistake of mistakes) {
+      expect(mistake).toMatch(/<Symptom>[\s\S]+<Cause>[\s\S]+<Remedy>/);
+    }
+  });
+});
+
+function jsonErrors(code: string): readonly string[] {
+  try {
+    JSON.parse(code);
+    return [];
+  } catch (error) {
+    return [String(error)];
+  }
+}

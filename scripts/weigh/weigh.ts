@@ -1,0 +1,43 @@
+import {chromium} from '@playwright/test';
+import {existsSync, readdirSync, readFileSync} from 'node:fs';
+import {join} from 'node:path';
+import {findChromium, sandboxArgs} from '../chromium';
+import {weigh, type Weight} from './load';
+import {buildStock} from './stock';
+
+/**
+ * `npm run weigh`: what each built page makes a browser load, and what that is above a stock Docusaurus page of the same text.
+ * Exit 1 where a page is past its bound in weight-budget.json. Needs `npm run build` first.
+ */
+type Bounds = Readonly<Record<string, {readonly js: number; readonly all: number}>>;
+
+const BUILD = 'build';
+const {pages: bounds} = JSON.parse(readFileSync('weight-budget.json', 'utf8')) as {readonly pages: Bounds};
+const stock = buildStock();
+const browser = await chromium.launch({executablePath: await findChromium(), args: sandboxArgs()});
+const pages = readdirSync(BUILD, {recursive: true, encoding: 'utf8'})
+  .filter((file) => file.endsWith('index.html'))
+  .map((file) => `/${file.slice(0, -'index.html'.length)}`)
+  .sort();
+
+const kB = (bytes: number) => (bytes / 1000).toFixed(1).padStart(6);
+const line = (page: string, {html, css, js, other, all, requests}: Weight) =>
+  `${page.padEnd(40)} ${[html, css, js, other, all].map(kB).join(' ')} ${String(requests).padStart(4)}`;
+const past: string[] = [];
+console.log(`${'page (kB, brotli)'.padEnd(40)}   HTML    CSS     JS  other    all  req  above stock`);
+for (const page of pages) {
+  const weight = await weigh(browser, BUILD, page);
+  const twin = existsSync(join(stock, page, 'index.html')) ? await weigh(browser, stock, page) : undefined;
+  console.log(`${line(page, weight)}${twin ? `   ${kB(weight.all - twin.all)}` : ''}`);
+  const bound = bounds[page] ?? bounds['*'];
+  for (const part of ['js', 'all'] as const) {
+    if (!bound || weight[part] > bound[part] * 1000) {
+      past.push(`${page}: ${kB(weight[part])} kB of ${part}, its bound is ${bound?.[part] ?? 'missing'}`);
+    }
+  }
+}
+await browser.close();
+if (past.length > 0) {
+  console.error(`\nPast their bounds in weight-budget.json:\n${past.join('\n')}`);
+  process.exitCode = 1;
+}

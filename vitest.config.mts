@@ -1,0 +1,22 @@
+import {fileURLToPath} from 'node:url';
+import {defineConfig} from 'vitest/config';
+
+const stub = (name: string) => fileURLToPath(new URL(`./scripts/test-stubs/${name}`, import.meta.url));
+
+export default defineConfig({
+  // What Docusaurus generates or finds by alias can't be loaded here; tests get the smallest thing of the same kind.
+  resolve: {
+    alias: {
+      '@docusaurus/Link': stub('Link.tsx'),
+      '@docusaurus/router': stub('router.ts'),
+      '@docusaurus/useBaseUrl': stub('useBaseUrl.ts'),
+    },
+  },
+  test: {
+    include: ['src/**/*.test.{ts,tsx}', 'docs/**/*.test.ts', 'scripts/**/*.test.ts'],
+    environment: 'node',
+    css: {modules: {classNameStrategy: 'non-scoped'}},
+    // A test that asserts nothing proves nothing.
+    expect: {requireAssertions: true},
+  },
+});
