@@ -16,9 +16,13 @@ export function watch(page: Page): readonly string[] {
     }
   });
   page.on('pageerror', (error) => complaints.push(`uncaught: ${error.message}`));
-  page.on('requestfailed', (request) =>
-    complaints.push(`failed: ${request.url()} ${request.failure()?.errorText ?? ''}`),
-  );
+  page.on('requestfailed', (request) => {
+    const reason = request.failure()?.errorText ?? '';
+    // What the reader cancels by going on did not fail.
+    if (reason !== 'net::ERR_ABORTED') {
+      complaints.push(`failed: ${request.url()} ${reason}`);
+    }
+  });
   page.on('response', (response) => {
     if (response.status() >= 400) {
       complaints.push(`status ${response.status()}: ${response.url()}`);

@@ -32,7 +32,7 @@ test('no highlighter, no Markdown engine and no zod classic reach the browser', 
     'mdast',
     'registerLanguage',
     'highlightAuto',
-    'ZodError',
+    '"ZodString"',
     'toJSONSchema',
   ]) {
     expect(scripts.toLowerCase().includes(trace.toLowerCase()), trace).toBe(false);
