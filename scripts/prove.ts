@@ -9,7 +9,6 @@ const fast: readonly Gate[] = [
   {name: 'formatting', command: 'prettier --check --log-level warn .'},
   {name: 'lint', command: 'eslint . --max-warnings 0'},
   {name: 'types', command: 'tsc --noEmit'},
-  {name: 'types without DOM and Node', command: 'tsc --noEmit -p tsconfig.pure.json'},
   {name: 'rooms', command: 'depcruise src e2e scripts --config .dependency-cruiser.mjs'},
   {name: 'unused files and dependencies', command: 'knip'},
   {name: 'bank schema', command: 'jiti scripts/schema.ts --check'},
