@@ -3,6 +3,8 @@ import reactHooks from 'eslint-plugin-react-hooks';
 import globals from 'globals';
 import tseslint from 'typescript-eslint';
 
+const CHANCE = {object: 'Math', property: 'random', message: 'Take a seed as an argument.'};
+
 /** Globals that a pure file must not touch; tsc can't hold this, because a library's types bring the DOM's along. */
 const foreign = (name) => !(name in globals.es2026 || name === 'URL' || name === 'URLSearchParams');
 
@@ -34,6 +36,7 @@ export default tseslint.config(
     },
   },
   {files: ['**/*.{mjs,cjs}'], ...tseslint.configs.disableTypeChecked},
+  {files: ['src/**/*.tsx'], rules: {'no-restricted-properties': ['error', CHANCE]}},
   {files: ['src/**/*.tsx'], ...jsxA11y.flatConfigs.strict},
   {files: ['src/**/*.tsx'], ...reactHooks.configs.flat.recommended},
   {
@@ -48,7 +51,7 @@ export default tseslint.config(
     rules: {
       'no-restricted-properties': [
         'error',
-        {object: 'Math', property: 'random', message: 'Take a seed as an argument.'},
+        CHANCE,
         {object: 'Date', property: 'now', message: 'Take the time as an argument.'},
       ],
       'no-restricted-globals': ['error', ...Object.keys({...globals.browser, ...globals.nodeBuiltin}).filter(foreign)],

@@ -42,3 +42,22 @@ test('a page that does not exist says so and leads back', async ({page}) => {
   await expect(page.getByRole('heading', {level: 1})).toBeVisible();
   await expect(page.getByRole('navigation', {name: 'Main'}).getByRole('link', {name: 'Read'})).toBeVisible();
 });
+
+test('the four stages of the picture can be reached by keyboard and followed to their pages', async ({page}) => {
+  for (const service of ['CodePipeline', 'CodeCommit', 'CodeBuild', 'CodeDeploy']) {
+    await page.goto('/overview/');
+    const picture = page.getByRole('group', {name: /^How a commit travels/}).filter({visible: true});
+    const station = picture.getByRole('link', {name: service});
+    await page.getByRole('article').getByRole('listitem').first().click();
+    for (
+      let presses = 0;
+      presses < 12 && !(await station.evaluate((link) => link === document.activeElement));
+      presses += 1
+    ) {
+      await page.keyboard.press('Tab');
+    }
+    await expect(station).toBeFocused();
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('heading', {level: 1})).toHaveText(`AWS ${service}`);
+  }
+});

@@ -191,3 +191,14 @@ test('ten questions are the same ten for the same draw, and others for another',
   await page.goto('/practice/ten/?draw=nonsense');
   await expect(page.getByText('This is draw 1')).toBeVisible();
 });
+
+test('options stand in the same order in the served page and in every browser', async ({page, request}) => {
+  const html = await (await request.get('/quizzes/which-service/')).text();
+  const served = [...html.matchAll(/<input[^>]*?value="?([^"\s>]+)/g)].map(([, value]) => value);
+  await page.goto('/quizzes/which-service/', {waitUntil: 'networkidle'});
+  const shown = await page
+    .locator('form input')
+    .evaluateAll((inputs) => inputs.map((input) => input.getAttribute('value')));
+  expect(shown.length).toBeGreaterThan(20);
+  expect(shown).toEqual(served);
+});

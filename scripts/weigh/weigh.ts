@@ -24,7 +24,7 @@ const kB = (bytes: number) => (bytes / 1000).toFixed(1).padStart(6);
 const line = (page: string, {html, css, js, other, all, requests}: Weight) =>
   `${page.padEnd(40)} ${[html, css, js, other, all].map(kB).join(' ')} ${String(requests).padStart(4)}`;
 const past: string[] = [];
-console.log(`${'page (kB, brotli)'.padEnd(40)}   HTML    CSS     JS  other    all  req  above stock`);
+console.log(`${'page (kB, brotli)'.padEnd(40)}   HTML    CSS     JS images    all  req  above stock`);
 for (const page of pages) {
   const weight = await weigh(browser, BUILD, page);
   const twin = existsSync(join(stock, page, 'index.html')) ? await weigh(browser, stock, page) : undefined;
