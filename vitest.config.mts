@@ -10,6 +10,7 @@ export default defineConfig({
       '@docusaurus/Link': stub('Link.tsx'),
       '@docusaurus/router': stub('router.ts'),
       '@docusaurus/useBaseUrl': stub('useBaseUrl.ts'),
+      '@docusaurus/useIsBrowser': stub('useIsBrowser.ts'),
     },
   },
   test: {

@@ -180,13 +180,16 @@ test('ten questions are the same ten for the same draw, and others for another',
   const ids = () => page.locator('form[data-current]').evaluateAll((forms) => forms.map(({id}) => id));
   await page.goto('/practice/ten/?draw=7');
   await expect(page.getByText('This is draw 7')).toBeVisible();
+  await expect(page.getByText('Question 1 of 10')).toBeVisible();
   const seventh = await ids();
   expect(new Set(seventh).size).toBe(10);
   await page.getByRole('link', {name: 'Take another ten'}).click();
   await expect(page.getByText('This is draw 8')).toBeVisible();
+  await expect(page.getByText('Question 1 of 10')).toBeVisible();
   expect(await ids()).not.toEqual(seventh);
   await page.goto('/practice/ten/?draw=7');
   await expect(page.getByText('This is draw 7')).toBeVisible();
+  await expect(page.getByText('Question 1 of 10')).toBeVisible();
   expect(await ids()).toEqual(seventh);
   await page.goto('/practice/ten/?draw=nonsense');
   await expect(page.getByText('This is draw 1')).toBeVisible();

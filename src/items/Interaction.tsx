@@ -12,6 +12,8 @@ export type InteractionProps<OneItem> = {
   readonly response: Response;
   /** The response was checked and stands. */
   readonly settled: boolean;
+  /** Id of the part that the address names, to be pointed out. */
+  readonly linked?: string | undefined;
   readonly onRespond: (response: Response) => void;
 };
 

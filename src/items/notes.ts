@@ -13,4 +13,6 @@ export type ItemNotes = {
   /** By id of the part. */
   readonly parts: Readonly<Record<string, PartNote>>;
   readonly sources: readonly Source[];
+  /** Ordered from a nudge to nearly everything, HTML; given one at a time. Added for all types alike. */
+  readonly hints?: readonly string[];
 };

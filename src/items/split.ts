@@ -1,5 +1,5 @@
 import {unreachable} from '../lib/unreachable';
-import {choiceNotes, choiceQuestion, type ChoiceQuestion} from './choice/split';
+import {choiceMeaning, choiceNotes, choiceQuestion, type ChoiceQuestion} from './choice/split';
 import type {ItemNotes} from './notes';
 import type {Item} from './schemas';
 
@@ -21,6 +21,16 @@ export function notesOf(item: Item): ItemNotes {
   switch (item.type) {
     case 'choice':
       return choiceNotes(item);
+    default:
+      return unreachable(item.type);
+  }
+}
+
+/** What makes the item the item it is, wording aside; part of its fingerprint. */
+export function meaningOf(item: Item): unknown {
+  switch (item.type) {
+    case 'choice':
+      return choiceMeaning(item);
     default:
       return unreachable(item.type);
   }

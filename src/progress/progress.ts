@@ -12,6 +12,10 @@ const Answer = z.object({
   credit: z.number().check(z.gte(0), z.lte(1)),
   /** When it was answered, in ms since 1970. */
   at: z.number().check(z.gte(0)),
+  /** How many hints were taken before. */
+  hints: z.optional(z.int().check(z.gte(0))),
+  /** How sure the reader said to be. */
+  confidence: z.optional(z.enum(['guess', 'fairly', 'certain'])),
   /** When the reader put it back to try it again, in ms since 1970. */
   reopenedAt: z.optional(z.number().check(z.gte(0))),
 });

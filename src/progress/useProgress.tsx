@@ -5,13 +5,20 @@ import {KEY, openStore, type ProgressStore, type Snapshot} from './store';
 const EMPTY: Snapshot = {progress: NO_PROGRESS};
 let opened: ProgressStore | undefined;
 
-/** This reader's progress, and whether it is saved. On the server and while hydrating: nothing yet. */
-export function useProgress(): Snapshot {
-  return useSyncExternalStore(
-    subscribe,
-    () => store().get(),
-    () => EMPTY,
-  );
+/**
+ * This reader's progress, and whether it is saved. On the server and while hydrating: nothing yet. With `on` false, the browser's
+ * storage is not even looked at.
+ */
+export function useProgress(on = true): Snapshot {
+  return useSyncExternalStore(on ? subscribe : ignore, on ? () => store().get() : empty, empty);
+}
+
+function empty(): Snapshot {
+  return EMPTY;
+}
+
+function ignore(): () => void {
+  return () => undefined;
 }
 
 /** Changes this reader's progress. Never throws; where it can't be saved, it holds until the page is left. */

@@ -1,9 +1,9 @@
 import Link from '@docusaurus/Link';
 import type {ReactNode} from 'react';
+import {demandOf} from '../items/demand';
 import {InlineProse, Prose} from '../ui/Prose';
 import styles from './Answers.module.css';
 import type {FullBank} from './bank';
-import {demandOf} from './demand';
 import {Sources} from './Sources';
 
 /** A bank with its keys and every explanation. Needs no JavaScript, and is made to be printed. */

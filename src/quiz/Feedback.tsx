@@ -1,7 +1,9 @@
 import Link from '@docusaurus/Link';
+import clsx from 'clsx';
 import type {ReactNode} from 'react';
 import {explain, type Part, type PartRole} from '../items/explain';
 import type {Outcome, Response, Verdict} from '../items/outcome';
+import {CopyLink} from '../ui/CopyLink';
 import {Icon} from '../ui/Icon';
 import {InlineProse} from '../ui/Prose';
 import type {Bank, BankItem, Notes} from './bank';
@@ -15,6 +17,10 @@ type Props = {
   readonly response: Response;
   readonly outcome: Outcome;
   readonly notes: NotesState;
+  /** A later try was right; the first one counts. */
+  readonly later: boolean;
+  /** Address of the question. */
+  readonly href: string;
   /** Page with the answers, for when the explanations can't be loaded. */
   readonly answers: string;
 };
@@ -26,20 +32,20 @@ const WORDS: Readonly<Record<Verdict, string>> = {
 };
 
 /** The verdict in words, then why: of what was chosen, of the key, of the others on demand; then where to read on. */
-export function Feedback({bank, item, response, outcome, notes, answers}: Props): ReactNode {
+export function Feedback({bank, item, response, outcome, later, notes, answers, href}: Props): ReactNode {
   const objective = bank.objectives[item.objective];
   return (
     <div className={styles.feedback}>
       <p
-        className={`${styles.verdict} ${styles[outcome.verdict]}`}
+        className={clsx(styles.verdict, styles[later ? 'right' : outcome.verdict])}
         role="status"
         tabIndex={-1}
         data-focus={`${item.id}/verdict`}
       >
-        <Icon shape={outcome.verdict} />
-        <span>{WORDS[outcome.verdict]}</span>
+        <Icon shape={later ? 'right' : outcome.verdict} />
+        <span>{later ? 'Right this time; the first answer counts.' : WORDS[outcome.verdict]}</span>
       </p>
-      {notes.kind === 'loaded' && <Whys notes={notes.notes} item={item} response={response} />}
+      {notes.kind === 'loaded' && <Whys notes={notes.notes} item={item} response={response} href={href} />}
       {notes.kind === 'loading' && <p className={styles.waiting}>Loading the explanations…</p>}
       {notes.kind === 'failed' && (
         <p role="alert">
@@ -69,27 +75,21 @@ const LEADS: Readonly<Record<PartRole, string>> = {
 /** What a reader wants to know first: about their own choice, then about the key. */
 const FIRST: readonly PartRole[] = ['wrong', 'right', 'missed'];
 
-function Whys({
-  notes,
-  item,
-  response,
-}: {
-  readonly notes: Notes;
-  readonly item: BankItem;
-  readonly response: Response;
-}): ReactNode {
+type WhysProps = {readonly notes: Notes; readonly item: BankItem; readonly response: Response; readonly href: string};
+
+function Whys({notes, item, response, href}: WhysProps): ReactNode {
   const parts = explain(item, response);
   const others = parts.filter(({role}) => role === 'other');
   return (
     <>
       {FIRST.flatMap((role) => parts.filter((part) => part.role === role)).map((part) => (
-        <Why key={part.id} notes={notes} item={item} part={part} />
+        <Why key={part.id} notes={notes} item={item} part={part} href={href} />
       ))}
       {others.length > 0 && (
         <details className={styles.others}>
           <summary>Why not the others</summary>
           {others.map((part) => (
-            <Why key={part.id} notes={notes} item={item} part={part} />
+            <Why key={part.id} notes={notes} item={item} part={part} href={href} />
           ))}
         </details>
       )}
@@ -97,13 +97,16 @@ function Whys({
   );
 }
 
-function Why({notes, item, part}: {readonly notes: Notes; readonly item: BankItem; readonly part: Part}): ReactNode {
+type WhyProps = {readonly notes: Notes; readonly item: BankItem; readonly part: Part; readonly href: string};
+
+function Why({notes, item, part, href}: WhyProps): ReactNode {
   const note = notes.items[item.id]?.parts[part.id];
   const belief = part.role === 'wrong' && note?.misconception ? notes.misconceptions[note.misconception] : undefined;
   return (
     <div className={styles.why} data-role={part.role}>
       <p className={styles.option}>
-        <span className={styles.lead}>{LEADS[part.role]}:</span> <InlineProse html={part.text} />
+        <span className={styles.lead}>{LEADS[part.role]}:</span> <InlineProse html={part.text} />{' '}
+        <CopyLink href={`${href}.${part.id}`} what="this option" quiet />
       </p>
       {note && (
         <p>

@@ -1,14 +1,16 @@
 import {useId, type ReactNode, type SubmitEvent} from 'react';
+import {demandOf} from '../items/demand';
 import {Interaction} from '../items/Interaction';
-import type {Response} from '../items/outcome';
 import {CopyLink} from '../ui/CopyLink';
 import {Prose} from '../ui/Prose';
-import type {Entry} from './attempt';
+import type {AttemptEvent, Entry} from './attempt';
 import type {Bank, BankItem} from './bank';
 import {Changed} from './Changed';
+import {ConfidencePicker} from './ConfidencePicker';
 import {Feedback} from './Feedback';
-import {demandOf} from './demand';
+import {Hints} from './Hints';
 import styles from './ItemCard.module.css';
+import type {Mode} from './mode';
 import type {NotesState} from './useNotes';
 
 type Props = {
@@ -23,47 +25,41 @@ type Props = {
   readonly href: string;
   readonly seed: string;
   readonly entry: Entry;
+  readonly mode: Mode;
+  /** Whether the reader is asked how sure they are. */
+  readonly confidence: boolean;
+  /** Id of the option that the address names. */
+  readonly linkedOption: string | undefined;
   /** In view; the others wait, and are printed. */
   readonly current: boolean;
-  /** Nothing is left to answer after this one. */
-  readonly last: boolean;
-  readonly onRespond: (response: Response) => void;
+  /** Where this item leads; nowhere where it stands alone. */
+  readonly next: 'question' | 'result' | undefined;
+  readonly onEvent: (event: AttemptEvent) => void;
   readonly onCheck: () => void;
   readonly onNext: () => void;
 };
 
 /** One question: asked, answered, checked, explained. */
-export function ItemCard({
-  bank,
-  item,
-  notes,
-  answers,
-  place,
-  href,
-  seed,
-  entry,
-  current,
-  last,
-  onRespond,
-  onCheck,
-  onNext,
-}: Props): ReactNode {
+export function ItemCard(props: Props): ReactNode {
+  const {bank, item, notes, answers, place, href, seed, entry, mode, confidence, linkedOption, current, next} = props;
+  const {onEvent, onCheck, onNext} = props;
   const stemId = useId();
-  const {outcome, incomplete, response} = entry;
+  const {id} = item;
+  const {outcome, incomplete, response, settled = false, solved} = entry;
+  const goesOn = settled || mode === 'deferred';
   const submit = (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault();
-    if (outcome) {
+    if (goesOn) {
       onNext();
     } else {
       onCheck();
     }
   };
   return (
-    <form id={item.id} className={styles.card} data-current={current} onSubmit={submit}>
+    <form id={id} className={styles.card} data-current={current} onSubmit={submit}>
       <fieldset className={styles.fieldset} aria-describedby={stemId}>
-        <legend className={styles.legend} tabIndex={-1} data-focus={`${item.id}/question`}>
-          <span>{place}</span>
-          <span className={styles.demand}>{demandOf(item)}</span>
+        <legend className={styles.legend} tabIndex={-1} data-focus={`${id}/question`}>
+          <span>{place}</span> <span className={styles.demand}>{demandOf(item)}</span>
         </legend>
         {entry.before && <Changed item={item} before={entry.before} />}
         <Prose id={stemId} html={item.stem} className={styles.stem} />
@@ -71,23 +67,55 @@ export function ItemCard({
           item={item}
           seed={seed}
           response={response}
-          settled={outcome !== undefined}
-          onRespond={onRespond}
+          settled={settled}
+          linked={linkedOption}
+          onRespond={(changed) => onEvent({type: 'respond', id, response: changed})}
         />
       </fieldset>
+      {!settled && (
+        <Hints item={item} notes={notes} taken={entry.hints ?? 0} onTake={() => onEvent({type: 'take hint', id})} />
+      )}
+      {!settled && confidence && (
+        <ConfidencePicker
+          stated={entry.confidence}
+          onState={(stated) => onEvent({type: 'state confidence', id, confidence: stated})}
+        />
+      )}
       {incomplete && (
-        <p className={styles.incomplete} role="alert" tabIndex={-1} data-focus={`${item.id}/incomplete`}>
-          {demandOf(item)} before you check.{' '}
-          {response.length === 0 ? 'Nothing is chosen yet.' : `You chose ${response.length}.`}
+        <p className={styles.incomplete} role="alert" tabIndex={-1} data-focus={`${id}/incomplete`}>
+          <span>{demandOf(item)} before you check.</span>{' '}
+          <span>{response.length === 0 ? 'Nothing is chosen yet.' : 'Your answer is not complete yet.'}</span>
         </p>
       )}
-      {outcome && (
-        <Feedback bank={bank} item={item} response={response} outcome={outcome} notes={notes} answers={answers} />
+      {outcome && !settled && (
+        <p className={styles.incomplete} role="status" tabIndex={-1} data-focus={`${id}/verdict`}>
+          <strong>Not right yet.</strong>{' '}
+          <span>Think again: change your answer and check it, or give up and see why.</span>
+        </p>
+      )}
+      {outcome && settled && (
+        <Feedback
+          bank={bank}
+          item={item}
+          response={response}
+          outcome={outcome}
+          later={solved === true && outcome.verdict !== 'right'}
+          notes={notes}
+          answers={answers}
+          href={href}
+        />
       )}
       <footer className={styles.foot}>
-        <button type="submit" className={styles.primary}>
-          {outcome ? (last ? 'See the result' : 'Next question') : 'Check'}
-        </button>
+        {(!goesOn || next) && (
+          <button type="submit" className={styles.primary}>
+            {goesOn ? (next === 'result' ? 'See the result' : 'Next question') : outcome ? 'Check again' : 'Check'}
+          </button>
+        )}
+        {outcome && !settled && (
+          <button type="button" className={styles.secondary} onClick={() => onEvent({type: 'give up', id})}>
+            Give up and see why
+          </button>
+        )}
         <CopyLink href={href} what="this question" />
       </footer>
     </form>

@@ -27,6 +27,8 @@ const bank = (change: Partial<Bank> = {}): Bank => ({
   title: 'A bank',
   description: 'What it asks.',
   page: '/page',
+  aliases: [],
+  retired: [],
   objectives: {'topic.name': {title: 'Name the thing', section: '/page#section'}},
   items: [exampleItem('one'), exampleItem('two')],
   loadNotes: () => Promise.resolve(NOTES),
@@ -172,5 +174,135 @@ describe('a quiz', () => {
   test('says so when a bank has no questions', async () => {
     await openQuiz(bank({items: []}));
     expect(screen.getByText(/has no questions right now/)).toBeDefined();
+  });
+});
+
+describe('checking last', () => {
+  test('grades nothing until all is checked, then everything at once', async () => {
+    await openQuiz();
+    await userEvent.click(screen.getByText('How to ask'));
+    await userEvent.click(screen.getByRole('radio', {name: 'Answer all, then check'}));
+    await userEvent.click(question().getByRole('radio', {name: 'one b'}));
+    await userEvent.click(question().getByRole('button', {name: 'Next question'}));
+    expect(screen.queryByText('Not right.')).toBeNull();
+    await userEvent.click(question().getByRole('radio', {name: 'two a'}));
+    await userEvent.click(question().getByRole('button', {name: 'See the result'}));
+    expect(screen.getByText('2 of 2 answered, none checked yet')).toBeDefined();
+    await userEvent.click(screen.getByRole('button', {name: 'Check all answers'}));
+    expect(screen.getByText('1 of 2 right')).toBeDefined();
+  });
+});
+
+describe('recall first', () => {
+  test('withholds the explanation until the answer is right; the first answer counts', async () => {
+    await openQuiz(bank({items: [exampleItem('one')]}));
+    await userEvent.click(screen.getByText('How to ask'));
+    await userEvent.click(screen.getByRole('radio', {name: /Withhold the explanation/}));
+    await check('one b');
+    expect(question().getByText('Not right yet.')).toBeDefined();
+    expect(screen.queryByText('one: because of a')).toBeNull();
+    await userEvent.click(question().getByRole('radio', {name: 'one a'}));
+    await userEvent.click(question().getByRole('button', {name: 'Check again'}));
+    expect(question().getByText('Right this time; the first answer counts.')).toBeDefined();
+    expect(await question().findByText('one: because of a')).toBeDefined();
+    await userEvent.click(question().getByRole('button', {name: 'See the result'}));
+    expect(screen.getByText('0 of 1 right')).toBeDefined();
+  });
+
+  test('explains when the reader gives up', async () => {
+    await openQuiz(bank({items: [exampleItem('one')]}));
+    await userEvent.click(screen.getByText('How to ask'));
+    await userEvent.click(screen.getByRole('radio', {name: /Withhold the explanation/}));
+    await check('one b');
+    await userEvent.click(question().getByRole('button', {name: 'Give up and see why'}));
+    expect(await question().findByText('one: mixed up with b')).toBeDefined();
+  });
+});
+
+describe('confidence', () => {
+  test('is off until switched on, changes no score, and sorts the result', async () => {
+    await openQuiz();
+    expect(screen.queryByText('How sure are you?')).toBeNull();
+    await userEvent.click(screen.getByText('How to ask'));
+    await userEvent.click(screen.getByRole('checkbox', {name: /Ask me how sure I am/}));
+    await userEvent.click(question().getByRole('radio', {name: 'Certain'}));
+    await check('one b');
+    await userEvent.click(question().getByRole('button', {name: 'Next question'}));
+    await userEvent.click(question().getByRole('radio', {name: 'A guess'}));
+    await check('two a');
+    await userEvent.click(question().getByRole('button', {name: 'See the result'}));
+    expect(screen.getByText('1 of 2 right')).toBeDefined();
+    expect(screen.getByText('Wrong, though you were certain. Read these first:')).toBeDefined();
+    expect(await screen.findByText('It is a.')).toBeDefined();
+    expect(screen.getByText('Right, but a guess:')).toBeDefined();
+  });
+});
+
+describe('hints', () => {
+  test('are given one at a time, cost nothing and are recorded', async () => {
+    const notes: Notes = {
+      ...NOTES,
+      items: {
+        ...NOTES.items,
+        one: {...(NOTES.items.one ?? {parts: {}, sources: []}), hints: ['<p>First nudge.</p>', '<p>Second nudge.</p>']},
+      },
+    };
+    await openQuiz(bank({items: [{...exampleItem('one'), hintCount: 2}], loadNotes: () => Promise.resolve(notes)}));
+    await userEvent.click(question().getByRole('button', {name: 'Give me a hint'}));
+    expect(await question().findByText('First nudge.')).toBeDefined();
+    expect(screen.queryByText('Second nudge.')).toBeNull();
+    await userEvent.click(question().getByRole('button', {name: 'Another hint (1 of 2 given)'}));
+    expect(question().queryByRole('button', {name: /hint/})).toBeNull();
+    await check('one a');
+    await userEvent.click(question().getByRole('button', {name: 'See the result'}));
+    expect(screen.getByText('1 of 1 right')).toBeDefined();
+    expect(window.localStorage.getItem('aws-cicd-field-guide/progress')).toContain('"hints":2');
+  });
+});
+
+describe('a quiz that keeps nothing', () => {
+  test('neither reads nor writes the browser’s storage', async () => {
+    const read = vi.spyOn(Storage.prototype, 'getItem');
+    const write = vi.spyOn(Storage.prototype, 'setItem');
+    vi.resetModules();
+    const {Quiz} = await import('./Quiz');
+    render(<Quiz bank={bank()} save={false} only="two" />);
+    await check('two b');
+    expect(question().getByText('Not right.')).toBeDefined();
+    expect(question().getByText('One question')).toBeDefined();
+    expect(read).not.toHaveBeenCalled();
+    expect(write).not.toHaveBeenCalled();
+    vi.restoreAllMocks();
+  });
+});
+
+describe('page translators', () => {
+  /** Does to every text what translators do: puts it into an element of its own, in place. */
+  function translate(root: Node): void {
+    for (const node of [...root.childNodes]) {
+      if (node.nodeType === Node.TEXT_NODE && node.textContent?.trim()) {
+        const font = document.createElement('font');
+        font.append(document.createElement('font'));
+        font.firstElementChild?.append(node.textContent);
+        node.parentNode?.replaceChild(font, node);
+      } else if (!(node instanceof HTMLElement && node.tagName === 'FONT')) {
+        translate(node);
+      }
+    }
+  }
+
+  test('do not crash a quiz that is answered from start to end, each view translated as it appears', async () => {
+    await openQuiz();
+    translate(document.body);
+    for (const id of ['one', 'two']) {
+      await userEvent.click(question().getByDisplayValue('b'));
+      translate(document.body);
+      await userEvent.click(question().getAllByRole('button')[0] as HTMLElement);
+      await question().findByText(`${id}: because of a`);
+      translate(document.body);
+      await userEvent.click(document.querySelector('form[data-current="true"] button[type=submit]') as HTMLElement);
+      translate(document.body);
+    }
+    expect(document.body.textContent).toContain('0 of 2 right');
   });
 });

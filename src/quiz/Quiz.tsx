@@ -1,17 +1,12 @@
-import useBaseUrl from '@docusaurus/useBaseUrl';
-import Link from '@docusaurus/Link';
-import {useId, useState, type ReactNode} from 'react';
-import {RESULT, seedOf, entryOf, nextAfter} from './attempt';
+import {useId, useMemo, useState, type ReactNode} from 'react';
 import type {Bank} from './bank';
-import {ItemCard} from './ItemCard';
+import {formOf, type FormSpec} from './form';
+import type {Mode} from './mode';
+import {Options} from './Options';
 import styles from './Quiz.module.css';
-import {Result} from './Result';
-import {scoreOf} from './score';
-import {Steps} from './Steps';
-import {useAttempt} from './useAttempt';
-import {useNotes} from './useNotes';
+import {QuizSitting} from './QuizSitting';
 
-type Props = {
+export type QuizProps = {
   /** From `@quizzes/<id>`. */
   readonly bank: Bank;
   /** Decides the order of options; the bank's id unless given. */
@@ -20,68 +15,64 @@ type Props = {
   readonly homeOf?: (itemId: string) => string;
   /** Page with the answers; this bank's unless given. */
   readonly answers?: string;
+  /** How it is asked at first; readers can change it. */
+  readonly mode?: Mode;
+  /** Whether readers are asked how sure they are, at first. */
+  readonly confidence?: boolean;
+  /** `false` keeps answers in memory only. */
+  readonly save?: boolean;
+  /** Asks only items of this objective. */
+  readonly objective?: string;
+  /** Asks only items of this level. */
+  readonly level?: string;
+  /** Asks only items of this type. */
+  readonly type?: string;
+  /** Asks this many, drawn by the seed. */
+  readonly count?: number;
+  /** Asks the item with this id alone. */
+  readonly only?: string;
 };
 
 /** A quiz over a bank, one question at a time. Without JavaScript, all questions are shown and a link leads to the answers. */
 export function Quiz({
-  bank,
-  seed = bank.id,
-  homeOf = () => bank.id,
-  answers = `/quizzes/${bank.id}/answers/`,
-}: Props): ReactNode {
-  const {attempt, dispatch, check, retry, startOver, box} = useAttempt(bank.items, seed);
-  // Explanations weigh more than questions; they come when a reader reaches for the quiz, or was here before.
-  const [reached, setReached] = useState(false);
-  const reach = () => setReached(true);
-  const notes = useNotes(bank, reached || scoreOf(attempt).answered > 0);
+  mode: startMode = 'immediate',
+  confidence: startConfidence = false,
+  ...props
+}: QuizProps): ReactNode {
+  const {only} = props;
+  const bank = useForm(props);
+  const [mode, setMode] = useState(startMode);
+  const [confidence, setConfidence] = useState(startConfidence);
   const titleId = useId();
-  const quizzesUrl = useBaseUrl('/quizzes/');
   if (bank.items.length === 0) {
     return <p>This quiz has no questions right now: its file has problems, which the build names.</p>;
   }
   return (
-    // Listening only fetches ahead; nothing depends on it.
-    // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
-    <section className={styles.quiz} aria-labelledby={titleId} ref={box} onFocus={reach} onPointerEnter={reach}>
-      <header className={styles.head}>
-        <p id={titleId} className={styles.title}>
-          <span className={styles.kind}>Quiz</span> {bank.title}
-        </p>
-        <Steps attempt={attempt} onShow={(id) => dispatch({type: 'show', id})} />
-      </header>
-      <noscript>
-        <p className={styles.noscript}>
-          Checking needs JavaScript. The questions are all here; <Link to={answers}>the answers</Link> are on a page of
-          their own.
-        </p>
-      </noscript>
-      {attempt.items.map((item, index) => (
-        <ItemCard
-          key={item.id}
-          bank={bank}
-          item={item}
-          notes={notes}
-          answers={answers}
-          place={`Question ${index + 1} of ${attempt.items.length}`}
-          href={`${quizzesUrl}${homeOf(item.id)}/#${item.id}`}
-          seed={seedOf(attempt, item.id)}
-          entry={entryOf(attempt, item.id)}
-          current={attempt.current === item.id}
-          last={nextAfter(attempt, item.id) === RESULT}
-          onRespond={(response) => dispatch({type: 'respond', id: item.id, response})}
-          onCheck={() => check(item.id)}
-          onNext={() => dispatch({type: 'show', id: nextAfter(attempt, item.id)})}
-        />
-      ))}
-      {attempt.current === RESULT && (
-        <Result
-          bank={bank}
-          attempt={attempt}
-          onShow={(id) => dispatch({type: 'show', id})}
-          onRetry={retry}
-          onStartOver={startOver}
-        />
+    <section className={styles.quiz} aria-labelledby={titleId}>
+      <p id={titleId} className={styles.title}>
+        <span className={styles.kind}>Quiz</span> {bank.title}
+      </p>
+      <QuizSitting key={mode} {...props} bank={bank} mode={mode} confidence={confidence} />
+      {only === undefined && (
+        <Options mode={mode} confidence={confidence} onMode={setMode} onConfidence={setConfidence} />
       )}
     </section>
   );
+}
+
+/** The bank, cut down to what the props ask for. */
+function useForm({bank, objective, level, type, count, seed}: QuizProps): Bank {
+  return useMemo(() => {
+    if (objective === undefined && level === undefined && type === undefined && count === undefined) {
+      return bank;
+    }
+    const spec: FormSpec = {
+      objectives: objective === undefined ? [] : [objective],
+      levels: level === undefined ? [] : [level],
+      types: type === undefined ? [] : [type],
+      blueprint: {},
+      ...(count === undefined ? {} : {count, seed: seed ?? bank.id}),
+    };
+    return {...bank, items: formOf(bank.items, spec)};
+  }, [bank, objective, level, type, count, seed]);
 }

@@ -3,11 +3,16 @@ import type {ReactNode} from 'react';
 import {standingOf, type Progress} from '../progress/progress';
 import {useProgress} from '../progress/useProgress';
 import {Meter} from '../ui/Meter';
+import type {Bank} from './bank';
 import styles from './QuizList.module.css';
-import type {BankSummary} from './summary';
+
+/** What the list needs of a bank; banks and lines of the catalog both have it. */
+type Listed = Pick<Bank, 'id' | 'title' | 'description'> & {
+  readonly items: readonly {readonly id: string; readonly rev: string}[];
+};
 
 /** Banks, each with how far this reader got. */
-export function QuizList({banks}: {readonly banks: readonly BankSummary[]}): ReactNode {
+export function QuizList({banks}: {readonly banks: readonly Listed[]}): ReactNode {
   const {progress} = useProgress();
   return (
     <ul className={styles.list}>
@@ -36,7 +41,7 @@ export function QuizList({banks}: {readonly banks: readonly BankSummary[]}): Rea
   );
 }
 
-function tallyOf(bank: BankSummary, progress: Progress) {
+function tallyOf(bank: Listed, progress: Progress) {
   const standings = bank.items.map(({id, rev}) => standingOf(progress, id, rev));
   const right = standings.filter((standing) => standing === 'right').length;
   return {

@@ -1,24 +1,44 @@
 import Link from '@docusaurus/Link';
 import type {ReactNode} from 'react';
 import {plainText} from '../lib/plain';
-import {percent} from '../lib/percent';
 import {Meter} from '../ui/Meter';
-import type {Attempt} from './attempt';
-import type {Bank} from './bank';
+import {explain} from '../items/explain';
+import {entryOf, isDone, type Attempt} from './attempt';
+import type {Bank, BankItem, Notes} from './bank';
 import styles from './Result.module.css';
 import {scoreOf} from './score';
+import type {NotesState} from './useNotes';
 
 type Props = {
   readonly bank: Bank;
   readonly attempt: Attempt;
+  readonly notes: NotesState;
   readonly onShow: (id: string) => void;
+  readonly onCheckAll: () => void;
   readonly onRetry: () => void;
   readonly onStartOver: () => void;
 };
 
-/** The score, what was missed and where to read it up, and two ways on. */
-export function Result({bank, attempt, onShow, onRetry, onStartOver}: Props): ReactNode {
-  const {asked, answered, right, share, missed} = scoreOf(attempt);
+/** The score, what was missed and where to read it up, and two ways on. Where checking comes last, the button that checks. */
+export function Result({bank, attempt, notes, onShow, onCheckAll, onRetry, onStartOver}: Props): ReactNode {
+  const {asked, answered, right, share, missed, lucky, mistakenly} = scoreOf(attempt);
+  const open = attempt.items.filter(({id}) => !entryOf(attempt, id).settled);
+  const blank = open.filter((item) => !isDone(attempt, item));
+  if (attempt.mode === 'deferred' && open.length > blank.length) {
+    return (
+      <div className={styles.result}>
+        <p className={styles.score} tabIndex={-1} role="status" data-focus="result">
+          {open.length - blank.length} of {asked} answered, none checked yet
+        </p>
+        <Questions bank={bank} title="Still blank:" items={blank} onShow={onShow} />
+        <p className={styles.actions}>
+          <button type="button" className={styles.primary} onClick={onCheckAll}>
+            Check all answers
+          </button>
+        </p>
+      </div>
+    );
+  }
   return (
     <div className={styles.result}>
       <p className={styles.score} tabIndex={-1} role="status" data-focus="result">
@@ -26,24 +46,19 @@ export function Result({bank, attempt, onShow, onRetry, onStartOver}: Props): Re
         {answered < asked && `, ${asked - answered} not answered yet`}
       </p>
       <Meter share={answered === 0 ? 0 : (share * answered) / asked} label="Right" />
-      {missed.length === 0 && answered === asked && (
-        <p>Nothing missed: {percent(share)}. Come back in a few days and see what stayed.</p>
-      )}
-      {missed.length > 0 && (
-        <>
-          <p className={styles.lead}>Missed, with the section that explains each:</p>
-          <ul className={styles.missed}>
-            {missed.map((item) => (
-              <li key={item.id}>
-                <button type="button" className={styles.question} onClick={() => onShow(item.id)}>
-                  {shortened(plainText(item.stem))}
-                </button>{' '}
-                <Link to={item.section}>{bank.objectives[item.objective]?.title ?? 'Read the section'}</Link>
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
+      {missed.length === 0 && answered === asked && <p>Nothing missed. Come back in a few days and see what stayed.</p>}
+      <Mistaken bank={bank} attempt={attempt} items={mistakenly} notes={notes} onShow={onShow} />
+      <Questions bank={bank} title="Right, but a guess:" items={lucky} onShow={onShow} />
+      <Questions
+        bank={bank}
+        title={
+          mistakenly.length > 0
+            ? 'Also missed, with the section that explains each:'
+            : 'Missed, with the section that explains each:'
+        }
+        items={missed.filter((item) => !mistakenly.includes(item))}
+        onShow={onShow}
+      />
       <p className={styles.actions}>
         {missed.length > 0 && (
           <button type="button" className={styles.primary} onClick={onRetry}>
@@ -57,6 +72,67 @@ export function Result({bank, attempt, onShow, onRetry, onStartOver}: Props): Re
     </div>
   );
 }
+
+type ListProps = {
+  readonly bank: Bank;
+  readonly title: string;
+  readonly items: readonly BankItem[];
+  readonly onShow: (id: string) => void;
+};
+
+function Questions({bank, title, items, onShow}: ListProps): ReactNode {
+  if (items.length === 0) {
+    return null;
+  }
+  return (
+    <>
+      <p className={styles.lead}>{title}</p>
+      <ul className={styles.missed}>
+        {items.map((item) => (
+          <li key={item.id}>
+            <button type="button" className={styles.question} onClick={() => onShow(item.id)}>
+              {shortened(plainText(item.stem))}
+            </button>{' '}
+            <Link to={item.section}>{bank.objectives[item.objective]?.title ?? 'Read the section'}</Link>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+type MistakenProps = Omit<ListProps, 'title'> & {readonly attempt: Attempt; readonly notes: NotesState};
+
+/** Wrong with certainty: what corrects itself best once it is named. */
+function Mistaken({bank, attempt, items, notes, onShow}: MistakenProps): ReactNode {
+  const beliefs = notes.kind === 'loaded' ? items.flatMap((item) => beliefsOf(item, attempt, notes.notes)) : [];
+  return (
+    <>
+      <Questions bank={bank} title="Wrong, though you were certain. Read these first:" items={items} onShow={onShow} />
+      {beliefs.length > 0 && (
+        <ul className={styles.missed}>
+          {beliefs.map(({belief, correction, section}) => (
+            <li key={belief}>
+              <span>“{belief}”</span> <span>{correction}</span> <Link to={section}>Read the section</Link>
+            </li>
+          ))}
+        </ul>
+      )}
+    </>
+  );
+}
+
+function beliefsOf(item: BankItem, attempt: Attempt, notes: Notes): readonly Belief[] {
+  return explain(item, entryOf(attempt, item.id).response)
+    .filter(({role}) => role === 'wrong')
+    .flatMap(({id}) => {
+      const misconception = notes.items[item.id]?.parts[id]?.misconception;
+      const belief = misconception === undefined ? undefined : notes.misconceptions[misconception];
+      return belief ? [belief] : [];
+    });
+}
+
+type Belief = Notes['misconceptions'][string];
 
 function shortened(text: string): string {
   return text.length <= 110 ? text : `${text.slice(0, 107).replace(/\s+\S*$/, '')}…`;

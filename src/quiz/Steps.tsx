@@ -13,7 +13,8 @@ export function Steps({attempt, onShow}: Props): ReactNode {
   return (
     <ol className={styles.steps} aria-label="Questions">
       {attempt.items.map(({id}, index) => {
-        const verdict = entryOf(attempt, id).outcome?.verdict;
+        const {outcome, settled} = entryOf(attempt, id);
+        const verdict = settled ? outcome?.verdict : undefined;
         return (
           <li key={id}>
             <button

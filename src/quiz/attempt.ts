@@ -2,22 +2,34 @@ import {grade, isComplete} from '../items/grade';
 import {outcomeOf, type Outcome, type Response} from '../items/outcome';
 import {standingOf, type Progress} from '../progress/progress';
 import type {BankItem} from './bank';
+import type {Confidence, Mode} from './mode';
 
 /** One item of an attempt: what was answered, and its outcome once checked. */
 export type Entry = {
   readonly response: Response;
-  /** There once the response was checked; then the response stands. */
+  /** Of the first check. It is what counts, also where a later try was right. */
   readonly outcome?: Outcome;
+  /** The response was checked and stands; its explanation may be shown. */
+  readonly settled?: boolean;
+  /** Checks so far; more than one only where the explanation is withheld. */
+  readonly tries?: number;
+  /** The latest try was right. */
+  readonly solved?: boolean;
   /** The reader pressed “Check” before the response was complete. */
   readonly incomplete?: boolean;
   /** The reader's earlier answer, where the item's meaning changed since. */
   readonly before?: Response;
+  /** Hints that were given so far. */
+  readonly hints?: number;
+  /** Stated before the check. */
+  readonly confidence?: Confidence;
 };
 
 /** One sitting over some items. */
 export type Attempt = {
   /** In the order they are asked. */
   readonly items: readonly BankItem[];
+  readonly mode: Mode;
   /** Decides the order of options. */
   readonly seed: string;
   /** How often the reader started over; part of the seed. */
@@ -34,7 +46,13 @@ export type AttemptEvent =
   /** What this reader answered earlier, once storage was read. Fills what is still unanswered here. */
   | {readonly type: 'restore'; readonly progress: Progress}
   | {readonly type: 'respond'; readonly id: string; readonly response: Response}
+  | {readonly type: 'state confidence'; readonly id: string; readonly confidence: Confidence}
+  | {readonly type: 'take hint'; readonly id: string}
   | {readonly type: 'check'; readonly id: string}
+  /** Checks every complete response at once. */
+  | {readonly type: 'check all'}
+  /** Settles an item whose explanation was withheld. */
+  | {readonly type: 'give up'; readonly id: string}
   | {readonly type: 'show'; readonly id: string}
   /** Asks these items again, in the same order; the others stay as they are. */
   | {readonly type: 'retry'; readonly ids: readonly string[]}
@@ -43,8 +61,8 @@ export type AttemptEvent =
 const BLANK: Entry = {response: []};
 
 /** A new attempt over `items`, at its first item. */
-export function startAttempt(items: readonly BankItem[], seed: string): Attempt {
-  return {items, seed, round: 0, entries: {}, current: items[0]?.id ?? RESULT};
+export function startAttempt(items: readonly BankItem[], seed: string, mode: Mode = 'immediate'): Attempt {
+  return {items, mode, seed, round: 0, entries: {}, current: items[0]?.id ?? RESULT};
 }
 
 /** What an event makes of an attempt. Pure; an event that makes no sense changes nothing. */
@@ -53,11 +71,17 @@ export function attemptReducer(attempt: Attempt, event: AttemptEvent): Attempt {
     case 'restore':
       return restored(attempt, event.progress);
     case 'respond':
-      return entryOf(attempt, event.id).outcome
-        ? attempt
-        : withEntry(attempt, event.id, (entry) => ({...entry, response: event.response, incomplete: false}));
+      return whileOpen(attempt, event.id, (entry) => ({...entry, response: event.response, incomplete: false}));
+    case 'state confidence':
+      return whileOpen(attempt, event.id, (entry) => ({...entry, confidence: event.confidence}));
+    case 'take hint':
+      return whileOpen(attempt, event.id, (entry) => ({...entry, hints: (entry.hints ?? 0) + 1}));
     case 'check':
       return checked(attempt, event.id);
+    case 'check all':
+      return {...attempt.items.reduce((next, {id}) => settledIfComplete(next, id), attempt), current: RESULT};
+    case 'give up':
+      return whileOpen(attempt, event.id, (entry) => (entry.outcome ? {...entry, settled: true} : entry));
     case 'show':
       return event.id === RESULT || itemOf(attempt, event.id) ? {...attempt, current: event.id} : attempt;
     case 'retry':
@@ -74,11 +98,17 @@ export function entryOf(attempt: Attempt, id: string): Entry {
   return attempt.entries[id] ?? BLANK;
 }
 
-/** The id after the item's in this attempt: the next unchecked one if there is any behind it, else any unchecked, else the result. */
+/** Whether nothing is left to do at the item for now: it was checked or, where checking comes last, answered. */
+export function isDone(attempt: Attempt, item: BankItem): boolean {
+  const {settled, response} = entryOf(attempt, item.id);
+  return settled === true || (attempt.mode === 'deferred' && isComplete(item, response));
+}
+
+/** The id after the item's: the next that is not done, those before it last; the result where all are done. */
 export function nextAfter(attempt: Attempt, id: string): string {
-  const ids = attempt.items.map((item) => item.id);
-  const behind = [...ids.slice(ids.indexOf(id) + 1), ...ids.slice(0, ids.indexOf(id))];
-  return behind.find((other) => !entryOf(attempt, other).outcome) ?? RESULT;
+  const place = attempt.items.findIndex((item) => item.id === id);
+  const round = [...attempt.items.slice(place + 1), ...attempt.items.slice(0, Math.max(0, place))];
+  return round.find((item) => !isDone(attempt, item))?.id ?? RESULT;
 }
 
 /** Seed for the order of an item's options in this attempt. */
@@ -88,15 +118,26 @@ export function seedOf(attempt: Attempt, id: string): string {
 
 function checked(attempt: Attempt, id: string): Attempt {
   const item = itemOf(attempt, id);
-  const {response, outcome} = entryOf(attempt, id);
-  if (!item || outcome) {
-    return attempt;
-  }
-  return withEntry(attempt, id, (entry) =>
-    isComplete(item, response)
-      ? {...entry, incomplete: false, outcome: grade(item, response)}
-      : {...entry, incomplete: true},
-  );
+  return whileOpen(attempt, id, (entry) => {
+    if (!item || !isComplete(item, entry.response)) {
+      return {...entry, incomplete: true};
+    }
+    const outcome = grade(item, entry.response);
+    const solved = outcome.verdict === 'right';
+    return {
+      ...entry,
+      incomplete: false,
+      outcome: entry.outcome ?? outcome,
+      tries: (entry.tries ?? 0) + 1,
+      solved,
+      settled: solved || attempt.mode !== 'recall',
+    };
+  });
+}
+
+function settledIfComplete(attempt: Attempt, id: string): Attempt {
+  const item = itemOf(attempt, id);
+  return item && isComplete(item, entryOf(attempt, id).response) ? checked(attempt, id) : attempt;
 }
 
 function restored(attempt: Attempt, progress: Progress): Attempt {
@@ -105,7 +146,7 @@ function restored(attempt: Attempt, progress: Progress): Attempt {
     .map((item) => [item.id, earlierEntry(item, progress)] as const)
     .filter(([, entry]) => entry !== BLANK);
   const next = {...attempt, entries: {...attempt.entries, ...Object.fromEntries(entries)}};
-  const firstOpen = next.items.find((item) => !entryOf(next, item.id).outcome);
+  const firstOpen = next.items.find((item) => !entryOf(next, item.id).settled);
   const untouched = Object.keys(attempt.entries).length === 0 && attempt.current === attempt.items[0]?.id;
   return untouched ? {...next, current: firstOpen?.id ?? RESULT} : next;
 }
@@ -119,7 +160,14 @@ function earlierEntry(item: BankItem, progress: Progress): Entry {
   switch (standingOf(progress, item.id, item.rev)) {
     case 'right':
     case 'missed':
-      return {response: answer.response, outcome: outcomeOf(answer.credit)};
+      return {
+        response: answer.response,
+        outcome: outcomeOf(answer.credit),
+        settled: true,
+        solved: answer.credit >= 1,
+        ...(answer.hints === undefined ? {} : {hints: answer.hints}),
+        ...(answer.confidence === undefined ? {} : {confidence: answer.confidence}),
+      };
     case 'changed':
       return {response: [], before: answer.response};
     case 'unseen':
@@ -138,6 +186,10 @@ function itemOf(attempt: Attempt, id: string): BankItem | undefined {
   return attempt.items.find((item) => item.id === id);
 }
 
-function withEntry(attempt: Attempt, id: string, change: (entry: Entry) => Entry): Attempt {
-  return {...attempt, entries: {...attempt.entries, [id]: change(entryOf(attempt, id))}};
+/** Changes the entry of an item of this attempt as long as it is not settled. */
+function whileOpen(attempt: Attempt, id: string, change: (entry: Entry) => Entry): Attempt {
+  const entry = entryOf(attempt, id);
+  return entry.settled || !itemOf(attempt, id)
+    ? attempt
+    : {...attempt, entries: {...attempt.entries, [id]: change(entry)}};
 }

@@ -1,33 +1,38 @@
 import {shuffled} from '../lib/random';
 import type {Bank} from './bank';
+import type {CatalogEntry, ItemSummary} from './catalog';
 
-/** A quiz drawn from many banks, and the bank that each of its items lives in. */
-export type Draw = {readonly bank: Bank; readonly homeOf: (itemId: string) => string};
+/** An item that was drawn, and the bank it lives in. */
+export type Drawn = {readonly bank: CatalogEntry; readonly item: ItemSummary};
 
-/** A quiz of `count` items drawn from all the banks. The same seed draws the same items in the same order. */
-export function drawn(banks: readonly Bank[], count: number, seed: string): Draw {
-  const items = shuffled(
-    banks.flatMap((bank) => bank.items),
-    `draw/${seed}`,
-  ).slice(0, count);
-  const homes = new Map(banks.flatMap((bank) => bank.items.map((item) => [item.id, bank.id] as const)));
-  const bank: Bank = {
-    id: `ten-${seed}`,
-    title: `${items.length} questions from the whole guide`,
-    description: 'Drawn from all banks.',
+/** `count` items of all banks. The same seed draws the same items in the same order. */
+export function draw(catalog: readonly CatalogEntry[], count: number, seed: string): readonly Drawn[] {
+  const all = catalog.flatMap((bank) => bank.items.map((item) => ({bank, item})));
+  return shuffled(all, `draw/${seed}`).slice(0, count);
+}
+
+/** Fetches the questions that were drawn, as one quiz in the order of the draw. Rejects where the network fails. */
+export async function loadDrawn(picks: readonly Drawn[], title: string): Promise<Bank> {
+  const entries = [...new Set(picks.map(({bank}) => bank))];
+  const banks = await Promise.all(entries.map((entry) => entry.load()));
+  const items = new Map(banks.flatMap((bank) => bank.items.map((item) => [item.id, item] as const)));
+  return {
+    id: 'drawn',
+    title,
+    description: 'Drawn from several banks.',
     page: '/quizzes',
-    items,
+    aliases: [],
+    retired: [],
+    items: picks.flatMap(({item}) => items.get(item.id) ?? []),
     objectives: merged(banks.map((bank) => bank.objectives)),
     loadNotes: async () => {
-      const drawnFrom = banks.filter((bank) => bank.items.some((item) => items.includes(item)));
-      const notes = await Promise.all(drawnFrom.map((bank) => bank.loadNotes()));
+      const notes = await Promise.all(banks.map((bank) => bank.loadNotes()));
       return {
         items: merged(notes.map((half) => half.items)),
         misconceptions: merged(notes.map((half) => half.misconceptions)),
       };
     },
   };
-  return {bank, homeOf: (itemId) => homes.get(itemId) ?? ''};
 }
 
 function merged<Value>(records: readonly Readonly<Record<string, Value>>[]): Readonly<Record<string, Value>> {

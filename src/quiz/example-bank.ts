@@ -11,6 +11,7 @@ export function exampleItem(id: string, keys: readonly string[] = ['a']): BankIt
     section: '/page#section',
     stem: `<p>What about ${id}?</p>`,
     rev: 'rev-1',
+    hintCount: 0,
     options: ['a', 'b', 'c'].map((option) => ({id: option, key: keys.includes(option), text: `${id} ${option}`})),
   };
 }

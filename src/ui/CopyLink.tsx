@@ -7,10 +7,12 @@ type Props = {
   readonly href: string;
   /** What the link leads to, such as “this question”. */
   readonly what: string;
+  /** Shows the sign alone; the words stay for those who don't see it. */
+  readonly quiet?: boolean;
 };
 
 /** A link that copies its own full address. Where the clipboard can't be used, it is an ordinary link. */
-export function CopyLink({href, what}: Props): ReactNode {
+export function CopyLink({href, what, quiet = false}: Props): ReactNode {
   const [copied, setCopied] = useState(false);
   const copy = async (event: MouseEvent<HTMLAnchorElement>) => {
     // A click that opens a tab or a menu is the browser's.
@@ -29,7 +31,7 @@ export function CopyLink({href, what}: Props): ReactNode {
     <span>
       <a className={styles.link} href={href} onClick={(event) => void copy(event)} onBlur={() => setCopied(false)}>
         <Icon shape={copied ? 'right' : 'link'} />
-        <span>Link to {what}</span>
+        <span className={quiet ? styles.hidden : undefined}>Link to {what}</span>
       </a>
       <span role="status" className={styles.copied}>
         {copied ? ' copied' : ''}

@@ -14,6 +14,7 @@ export function ChoiceInteraction({
   seed,
   response,
   settled,
+  linked,
   onRespond,
 }: InteractionProps<ChoiceQuestion>): ReactNode {
   const single = keyCount(item) === 1;
@@ -32,6 +33,7 @@ export function ChoiceInteraction({
                 chosen && styles.chosen,
                 mark && styles[mark.tone],
                 settled && styles.settled,
+                id === linked && styles.linked,
               )}
             >
               <input

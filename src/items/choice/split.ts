@@ -1,3 +1,4 @@
+import {meaningTokens} from '../../lib/meaning';
 import type {ItemNotes} from '../notes';
 import type {ChoiceItem} from './schema';
 
@@ -38,4 +39,13 @@ export function choiceNotes({options, sources}: ChoiceItem): ItemNotes {
     parts: Object.fromEntries(options.map(({id, why, misconception}) => [id, {why, misconception}])),
     sources,
   };
+}
+
+/** What makes the item the item it is, wording aside. */
+export function choiceMeaning({options}: ChoiceItem): unknown {
+  return [...options].map(({id, key, text}) => [id, key, meaningTokens(text)]).sort(byId);
+}
+
+function byId([one]: readonly unknown[], [other]: readonly unknown[]): number {
+  return String(one) < String(other) ? -1 : 1;
 }

@@ -22,6 +22,7 @@ function duplicateIds(banks: readonly LoadedBank[]): readonly Problem[] {
     owners.set(id, owner ?? file.file);
   };
   for (const {bank, file} of banks) {
+    bank.retired.forEach(({id}, index) => claim(id, file, ['retired', index, 'id']));
     bank.items.forEach((item, index) => {
       claim(item.id, file, ['items', index, 'id']);
       item.aliases.forEach((alias, position) => claim(alias, file, ['items', index, 'aliases', position]));

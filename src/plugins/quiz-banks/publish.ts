@@ -1,7 +1,7 @@
 import {mkdir, writeFile} from 'node:fs/promises';
 import {join} from 'node:path';
 import type {FullBank} from '../../quiz/bank';
-import {summaryOf} from '../../quiz/summary';
+import {summaryOf} from '../../quiz/catalog';
 
 /** Puts the validated banks beside the built pages: `/quizzes/<id>.json`, and `/quizzes/index.json` that lists them. */
 export async function publish(banks: readonly FullBank[], outDir: string): Promise<void> {

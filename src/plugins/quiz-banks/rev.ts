@@ -1,27 +1,13 @@
 import {createHash} from 'node:crypto';
 import type {Item} from '../../items/schemas';
+import {meaningOf} from '../../items/split';
+import {meaningTokens} from '../../lib/meaning';
 
 /**
- * Fingerprint of an item's meaning, 8 hex digits. It covers what turns a right answer into a wrong one: type, options and keys,
+ * Fingerprint of an item's meaning, 8 hex digits. It covers what turns a right answer into a wrong one: type, parts and keys,
  * numbers, code, capitalized NOT, and the author's `revision`. Wording is left out, so mending a typo changes nothing.
  */
 export function revOf(item: Item): string {
-  const meaning = [
-    item.type,
-    item.revision,
-    tokensOf(item.stem),
-    [...item.options]
-      .map((option) => [option.id, option.key, tokensOf(option.text)] as const)
-      .sort(([one], [other]) => (one < other ? -1 : 1)),
-  ];
+  const meaning = [item.type, item.revision, meaningTokens(item.stem), meaningOf(item)];
   return createHash('sha256').update(JSON.stringify(meaning)).digest('hex').slice(0, 8);
-}
-
-/** The parts of a prose whose change is never just wording. */
-function tokensOf(html: string): readonly string[] {
-  const code = [...html.matchAll(/<code[^>]*>([\s\S]*?)<\/code>/g)].map(([, inner]) =>
-    (inner ?? '').replace(/<[^>]+>/g, ''),
-  );
-  const text = html.replace(/<code[^>]*>[\s\S]*?<\/code>/g, ' ').replace(/<[^>]+>/g, ' ');
-  return [...code, ...(text.match(/\d+(?:[.,]\d+)*|\bNOT\b/g) ?? [])];
 }

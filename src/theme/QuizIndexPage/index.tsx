@@ -1,7 +1,7 @@
 import Link from '@docusaurus/Link';
 import type {ReactNode} from 'react';
 import {QuizList} from '../../quiz/QuizList';
-import type {BankSummary} from '../../quiz/summary';
+import type {BankSummary} from '../../quiz/catalog';
 import PlainPage from '../PlainPage';
 
 /** `/quizzes`: every bank, and how far this reader got in each. */

@@ -2,33 +2,43 @@ import Link from '@docusaurus/Link';
 import {useHistory, useLocation} from '@docusaurus/router';
 import useIsBrowser from '@docusaurus/useIsBrowser';
 import {useMemo, type ReactNode} from 'react';
-import type {Bank} from '../../quiz/bank';
-import {drawn} from '../../quiz/draw';
-import {Quiz} from '../../quiz/Quiz';
+import type {CatalogEntry} from '../../quiz/catalog';
+import {draw} from '../../quiz/draw';
+import {DrawnQuiz} from '../../quiz/DrawnQuiz';
 import PlainPage from '../PlainPage';
 
 const COUNT = 10;
 
 /** `/practice/ten`: ten questions from all banks. `?draw=3` names the draw, so a link gives everybody the same ten. */
-export default function TenQuestionsPage({banks}: {readonly banks: readonly Bank[]}): ReactNode {
+export default function TenQuestionsPage({catalog}: {readonly catalog: readonly CatalogEntry[]}): ReactNode {
   const {search, pathname} = useLocation();
   const history = useHistory();
   // The server knows no query; the first render in the browser has to match it.
-  const draw = drawNumber(useIsBrowser() ? search : '');
-  const {bank, homeOf} = useMemo(() => drawn(banks, COUNT, String(draw)), [banks, draw]);
+  const inBrowser = useIsBrowser();
+  const number = drawNumber(inBrowser ? search : '');
+  const picks = useMemo(() => draw(catalog, COUNT, String(number)), [catalog, number]);
   return (
     <PlainPage
       title="Ten questions"
       description="Ten questions from the whole guide: enough to find out in a few minutes what to read next."
     >
-      <Quiz key={draw} bank={bank} homeOf={homeOf} answers="/quizzes/" />
+      {inBrowser ? (
+        <DrawnQuiz key={number} picks={picks} title="Ten questions from the whole guide" />
+      ) : (
+        <noscript>
+          <p>
+            Drawing questions needs JavaScript. <Link to="/quizzes/">The sets on one topic</Link> can be read without
+            it.
+          </p>
+        </noscript>
+      )}
       <p>
-        This is draw {draw}; its link gives everybody the same ten questions.{' '}
+        <span>This is draw {number}; its link gives everybody the same ten questions.</span>{' '}
         <Link
-          to={`${pathname}?draw=${draw + 1}`}
+          to={`${pathname}?draw=${number + 1}`}
           onClick={(event) => {
             event.preventDefault();
-            history.push(`${pathname}?draw=${draw + 1}`);
+            history.push(`${pathname}?draw=${number + 1}`);
           }}
         >
           Take another ten
