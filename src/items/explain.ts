@@ -1,5 +1,11 @@
 import {unreachable} from '../lib/unreachable';
 import {explainChoice} from './choice/explain';
+import {explainCloze} from './cloze/explain';
+import {explainHotspot} from './hotspot/explain';
+import {explainMatch} from './match/explain';
+import {explainOpen} from './open/explain';
+import {explainOrder} from './order/explain';
+import {explainTrace} from './trace/explain';
 import type {Response} from './outcome';
 import type {Question} from './split';
 
@@ -20,7 +26,19 @@ export function explain(item: Question, response: Response): readonly Part[] {
   switch (item.type) {
     case 'choice':
       return explainChoice(item, response);
+    case 'order':
+      return explainOrder(item, response);
+    case 'match':
+      return explainMatch(item, response);
+    case 'cloze':
+      return explainCloze(item, response);
+    case 'hotspot':
+      return explainHotspot(item, response);
+    case 'trace':
+      return explainTrace(item, response);
+    case 'open':
+      return explainOpen(item, response);
     default:
-      return unreachable(item.type);
+      return unreachable(item);
   }
 }

@@ -11,6 +11,7 @@ afterEach(cleanup);
 
 const question = (keys: number): ChoiceQuestion => ({
   type: 'choice',
+  scoring: 'all',
   id: 'q',
   aliases: [],
   level: 'apply',

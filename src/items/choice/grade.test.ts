@@ -5,6 +5,7 @@ import type {ChoiceQuestion} from './split';
 
 const question = (keys: readonly boolean[]): ChoiceQuestion => ({
   type: 'choice',
+  scoring: 'all',
   id: 'q',
   aliases: [],
   level: 'apply',
@@ -58,5 +59,35 @@ describe('isCompleteChoice', () => {
       false,
       true,
     ]);
+  });
+});
+
+describe('partial credit', () => {
+  const item = (scoring: ChoiceQuestion['scoring']) => ({...question([true, true, false, false]), scoring});
+  test.each([
+    ['all', ['option-0'], 0, 'half of it is not it'],
+    ['each', ['option-0', 'option-2'], 0.5, 'two of four options were decided rightly'],
+    ['each', ['option-0', 'option-1', 'option-2'], 0.75, 'three of four options were decided rightly'],
+    ['net', ['option-0'], 0.5, 'one of two keys was found'],
+    ['net', ['option-0', 'option-2'], 0, 'a distractor takes back what a key gave'],
+    ['net', ['option-0', 'option-1', 'option-2'], 0.5, 'two found, one taken'],
+    ['each', [], 0, 'who chooses nothing decides nothing'],
+    ['net', ['made-up'], 0, 'it is no option'],
+  ] as const)('by %s for %j is %d', (scoring, response, credit, _because) => {
+    expect(gradeChoice(item(scoring), response).credit).toBe(credit);
+  });
+
+  test('is never less than nothing nor more than everything, and full only for exactly the keys', () => {
+    const rules = fc.constantFrom('all' as const, 'each' as const, 'net' as const);
+    fc.assert(
+      fc.property(
+        questions.chain((base) => fc.tuple(fc.constant(base), fc.subarray(base.options.map(({id}) => id)), rules)),
+        ([base, response, scoring]) => {
+          const {credit} = gradeChoice({...base, scoring}, response);
+          const exact = JSON.stringify([...response].sort()) === JSON.stringify(keysOf(base).sort());
+          expect(credit >= 0 && credit <= 1 && (credit === 1) === exact).toBe(true);
+        },
+      ),
+    );
   });
 });

@@ -55,6 +55,8 @@ const Options = z
 export const ChoiceItem = strict({
   type: z.literal('choice'),
   ...itemBase,
+  /** How several keys are credited: `all` or nothing; `each` option decided rightly counts; `net` keys found less distractors taken. */
+  scoring: z.enum(['all', 'each', 'net']).default('all'),
   /** In the author's order; readers see them shuffled. */
   options: Options,
 });

@@ -5,7 +5,7 @@ import type {ChoiceItem} from './schema';
 /** What a page needs to ask a choice item and to grade it. */
 export type ChoiceQuestion = Pick<
   ChoiceItem,
-  'type' | 'id' | 'aliases' | 'level' | 'objective' | 'section' | 'stem'
+  'type' | 'id' | 'aliases' | 'level' | 'objective' | 'section' | 'stem' | 'scoring'
 > & {
   readonly options: readonly Pick<ChoiceItem['options'][number], 'id' | 'key' | 'text'>[];
 };
@@ -19,6 +19,7 @@ export function choiceQuestion({
   objective,
   section,
   stem,
+  scoring,
   options,
 }: ChoiceItem): ChoiceQuestion {
   return {
@@ -29,6 +30,7 @@ export function choiceQuestion({
     objective,
     section,
     stem,
+    scoring,
     options: options.map(({id: option, key, text}) => ({id: option, key, text})),
   };
 }
@@ -42,8 +44,10 @@ export function choiceNotes({options, sources}: ChoiceItem): ItemNotes {
 }
 
 /** What makes the item the item it is, wording aside. */
-export function choiceMeaning({options}: ChoiceItem): unknown {
-  return [...options].map(({id, key, text}) => [id, key, meaningTokens(text)]).sort(byId);
+export function choiceMeaning({options, scoring}: ChoiceItem): unknown {
+  const parts = options.map(({id, key, text}) => [id, key, meaningTokens(text)]).sort(byId);
+  // Left out where it is the usual one, so that fingerprints from before the rule existed still hold.
+  return scoring === 'all' ? parts : [scoring, parts];
 }
 
 function byId([one]: readonly unknown[], [other]: readonly unknown[]): number {

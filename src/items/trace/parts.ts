@@ -1,0 +1,2 @@
+/** The part id of the first answer, so no option may have it. */
+export const OUTCOME = 'outcome';
