@@ -9,9 +9,9 @@ const REASONS: Readonly<Record<Trouble, string>> = {
   newer: 'Your saved answers come from a newer version of this guide; they are left untouched.',
 };
 
-/** Tells the reader once, after the first answer, that answers are not being saved. The quizzes work on. */
-export function SaveTrouble(): ReactNode {
-  const {trouble, unsaved} = useProgress();
+/** Tells the reader once, after the first answer, that answers are not being saved. The quizzes work on. Where not `on`, storage is left alone. */
+export function SaveTrouble({on}: {readonly on: boolean}): ReactNode {
+  const {trouble, unsaved} = useProgress(on);
   const [closed, setClosed] = useState(false);
   return (
     <div role="status">
