@@ -18,6 +18,8 @@ const config: Config = {
   onBrokenAnchors: 'throw',
   onDuplicateRoutes: 'throw',
   future: {v4: true, faster: true},
+  // Where “Wrong, outdated or unclear?” opens an issue; without it, the report is copied.
+  customFields: {repository: process.env.REPOSITORY_URL ?? ''},
   i18n: {defaultLocale: 'en', locales: ['en']},
   markdown: {hooks: {onBrokenMarkdownLinks: 'throw', onBrokenMarkdownImages: 'throw'}},
   headTags: [
@@ -41,7 +43,8 @@ const config: Config = {
           rehypePlugins: [[rehypeHighlight, {detect: false}]],
         },
         blog: false,
-        sitemap: {lastmod: null, changefreq: null, priority: null},
+        // Frames for other pages, and a list that means something only with its query, are nothing to find.
+        sitemap: {ignorePatterns: ['/embed/**', '/assignment/'], lastmod: null, changefreq: null, priority: null},
         theme: {customCss: './src/css/custom.css'},
       } satisfies Preset.Options,
     ],
@@ -57,6 +60,7 @@ const config: Config = {
       items: [
         {to: '/start/', label: 'Read', position: 'left'},
         {to: '/quizzes/', label: 'Quizzes', position: 'left'},
+        {to: '/progress/', label: 'Progress', position: 'left'},
         {to: '/teams/', label: 'For teams', position: 'left'},
       ],
     },

@@ -40,11 +40,6 @@ export default tseslint.config(
   {files: ['src/**/*.tsx'], ...jsxA11y.flatConfigs.strict},
   {files: ['src/**/*.tsx'], ...reactHooks.configs.flat.recommended},
   {
-    // With one item type, an exhaustive switch has one case; the second type makes the rule right again.
-    files: ['src/items/*.{ts,tsx}', 'src/quiz/lint/coverage.ts'],
-    rules: {'@typescript-eslint/no-unnecessary-condition': 'off'},
-  },
-  {
     // Time and chance come in as arguments, so that a run can be replayed.
     files: ['src/**/*.ts'],
     ignores: ['src/**/*.test.ts', 'src/plugins/**'],

@@ -3,7 +3,8 @@ import {readdirSync} from 'node:fs';
 
 /** Addresses of all pages of the built site. */
 export const PAGES: readonly string[] = readdirSync('build', {recursive: true, encoding: 'utf8'})
-  .filter((file) => file.endsWith('index.html'))
+  // Frames of single questions are copies of their bank's frame.
+  .filter((file) => file.endsWith('index.html') && !/^embed\/[^/]+\/./.test(file.slice(0, -'index.html'.length)))
   .map((file) => `/${file.slice(0, -'index.html'.length)}`)
   .sort();
 

@@ -41,12 +41,12 @@ for (const {name, script, told} of TROUBLES) {
     const quiz = quizOf(page, TITLE);
     await expect(page.getByText(told)).toBeHidden();
     await answer(quiz, 'which-service', true);
-    await expect(quiz.getByRole('status').first()).toHaveText('Right.');
+    await expect(quiz.locator('form[data-current="true"] [data-focus$="/verdict"]')).toHaveText('Right.');
     await expect(page.getByText(told)).toBeVisible();
     await page.getByRole('button', {name: 'Understood'}).click();
     await quiz.getByRole('button', {name: 'Next question'}).click();
     await answer(quiz, 'which-service', false);
-    await expect(quiz.getByRole('status').first()).toHaveText('Not right.');
+    await expect(quiz.locator('form[data-current="true"] [data-focus$="/verdict"]')).toHaveText('Not right.');
     await expect(page.getByText(told)).toBeHidden();
     // Docusaurus warns of its own storage, which holds the choice of light or dark.
     expect(

@@ -16,7 +16,8 @@ const {pages: bounds} = JSON.parse(readFileSync('weight-budget.json', 'utf8')) a
 const stock = buildStock();
 const browser = await chromium.launch({executablePath: await findChromium(), args: sandboxArgs()});
 const pages = readdirSync(BUILD, {recursive: true, encoding: 'utf8'})
-  .filter((file) => file.endsWith('index.html'))
+  // Frames of single questions are copies of their bank's frame.
+  .filter((file) => file.endsWith('index.html') && !/^embed\/[^/]+\/./.test(file.slice(0, -'index.html'.length)))
   .map((file) => `/${file.slice(0, -'index.html'.length)}`)
   .sort();
 
@@ -25,9 +26,20 @@ const line = (page: string, {html, css, js, other, all, requests}: Weight) =>
   `${page.padEnd(40)} ${[html, css, js, other, all].map(kB).join(' ')} ${String(requests).padStart(4)}`;
 const past: string[] = [];
 console.log(`${'page (kB, brotli)'.padEnd(40)}   HTML    CSS     JS images    all  req  above stock`);
+const weights = new Map<string, {readonly weight: Weight; readonly twin: Weight | undefined}>();
+const waiting = [...pages];
+const work = async () => {
+  for (let page = waiting.shift(); page !== undefined; page = waiting.shift()) {
+    const twin = existsSync(join(stock, page, 'index.html')) ? await weigh(browser, stock, page) : undefined;
+    weights.set(page, {weight: await weigh(browser, BUILD, page), twin});
+  }
+};
+await Promise.all([work(), work(), work(), work()]);
 for (const page of pages) {
-  const weight = await weigh(browser, BUILD, page);
-  const twin = existsSync(join(stock, page, 'index.html')) ? await weigh(browser, stock, page) : undefined;
+  const {weight, twin} = weights.get(page) ?? {};
+  if (!weight) {
+    continue;
+  }
   console.log(`${line(page, weight)}${twin ? `   ${kB(weight.all - twin.all)}` : ''}`);
   const bound = bounds[page] ?? bounds['*'];
   for (const part of ['js', 'all'] as const) {

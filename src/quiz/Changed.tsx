@@ -9,7 +9,7 @@ type Props = {readonly item: BankItem; readonly before: Response};
 
 /** Tells a reader that the question they answered is no longer the same one, and what they answered then. */
 export function Changed({item, before}: Props): ReactNode {
-  const chosen = explain(item, before).filter(({id}) => before.includes(id));
+  const chosen = item.type === 'choice' ? explain(item, before).filter(({id}) => before.includes(id)) : [];
   return (
     <div className={styles.changed}>
       <p>

@@ -65,11 +65,19 @@ export function Feedback({bank, item, response, outcome, later, notes, answers, 
   );
 }
 
-const LEADS: Readonly<Record<PartRole, string>> = {
+const CHOSEN: Readonly<Record<PartRole, string>> = {
   wrong: 'You chose',
   right: 'You chose, rightly',
   missed: 'Right is',
   other: 'Not right either',
+};
+
+/** For types whose parts are not chosen but placed, paired or filled in. */
+const GIVEN: Readonly<Record<PartRole, string>> = {
+  wrong: 'Not right',
+  right: 'Right',
+  missed: 'Missing',
+  other: 'Also worth knowing',
 };
 
 /** What a reader wants to know first: about their own choice, then about the key. */
@@ -87,7 +95,7 @@ function Whys({notes, item, response, href}: WhysProps): ReactNode {
       ))}
       {others.length > 0 && (
         <details className={styles.others}>
-          <summary>Why not the others</summary>
+          <summary>{item.type === 'choice' ? 'Why not the others' : 'About the rest'}</summary>
           {others.map((part) => (
             <Why key={part.id} notes={notes} item={item} part={part} href={href} />
           ))}
@@ -105,8 +113,10 @@ function Why({notes, item, part, href}: WhyProps): ReactNode {
   return (
     <div className={styles.why} data-role={part.role}>
       <p className={styles.option}>
-        <span className={styles.lead}>{LEADS[part.role]}:</span> <InlineProse html={part.text} />{' '}
-        <CopyLink href={`${href}.${part.id}`} what="this option" quiet />
+        <span className={styles.lead}>
+          {(item.type === 'choice' || item.type === 'trace' ? CHOSEN : GIVEN)[part.role]}:
+        </span>{' '}
+        <InlineProse html={part.text} /> <CopyLink href={`${href}.${part.id}`} what="this option" quiet />
       </p>
       {note && (
         <p>

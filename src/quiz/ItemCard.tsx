@@ -11,7 +11,9 @@ import {Feedback} from './Feedback';
 import {Hints} from './Hints';
 import styles from './ItemCard.module.css';
 import type {Mode} from './mode';
+import {Report} from './Report';
 import type {NotesState} from './useNotes';
+import {useRepository} from './useRepository';
 
 type Props = {
   readonly bank: Bank;
@@ -46,6 +48,7 @@ export function ItemCard(props: Props): ReactNode {
   const stemId = useId();
   const {id} = item;
   const {outcome, incomplete, response, settled = false, solved} = entry;
+  const repository = useRepository();
   const goesOn = settled || mode === 'deferred';
   const submit = (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault();
@@ -116,7 +119,10 @@ export function ItemCard(props: Props): ReactNode {
             Give up and see why
           </button>
         )}
-        <CopyLink href={href} what="this question" />
+        <span className={styles.tools}>
+          <CopyLink href={href} what="this question" />
+          <Report reported={{item: id, rev: item.rev, seed, response, href}} {...repository} />
+        </span>
       </footer>
     </form>
   );

@@ -281,8 +281,9 @@ describe('page translators', () => {
   function translate(root: Node): void {
     for (const node of [...root.childNodes]) {
       if (node.nodeType === Node.TEXT_NODE && node.textContent?.trim()) {
-        const font = document.createElement('font');
-        font.append(document.createElement('font'));
+        const holder = document.createElement('span');
+        holder.innerHTML = '<font><font></font></font>';
+        const font = holder.firstElementChild ?? holder;
         font.firstElementChild?.append(node.textContent);
         node.parentNode?.replaceChild(font, node);
       } else if (!(node instanceof HTMLElement && node.tagName === 'FONT')) {

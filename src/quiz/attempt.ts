@@ -148,7 +148,9 @@ function restored(attempt: Attempt, progress: Progress): Attempt {
   const next = {...attempt, entries: {...attempt.entries, ...Object.fromEntries(entries)}};
   const firstOpen = next.items.find((item) => !entryOf(next, item.id).settled);
   const untouched = Object.keys(attempt.entries).length === 0 && attempt.current === attempt.items[0]?.id;
-  return untouched ? {...next, current: firstOpen?.id ?? RESULT} : next;
+  // A single question has nowhere to go on to; it stays in view with its explanation.
+  const alone = next.items.length === 1;
+  return untouched && !alone ? {...next, current: firstOpen?.id ?? RESULT} : next;
 }
 
 /** What the reader's saved answer makes of an item at the start of a sitting. */

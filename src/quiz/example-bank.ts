@@ -4,6 +4,7 @@ import type {BankItem} from './bank';
 export function exampleItem(id: string, keys: readonly string[] = ['a']): BankItem {
   return {
     type: 'choice',
+    scoring: 'all',
     id,
     aliases: [],
     level: 'apply',

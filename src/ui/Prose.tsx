@@ -11,10 +11,15 @@ type Props = {
 
 /** Prose with paragraphs, lists and code blocks. */
 export function Prose({html, id, className}: Props): ReactNode {
-  return <div id={id} className={clsx(styles.prose, className)} dangerouslySetInnerHTML={{__html: html}} />;
+  return <div id={id} className={clsx(styles.prose, className)} dangerouslySetInnerHTML={{__html: withFocus(html)}} />;
 }
 
 /** One line of prose; may stand inside a label or a paragraph. */
 export function InlineProse({html, id, className}: Props): ReactNode {
   return <span id={id} className={className} dangerouslySetInnerHTML={{__html: html}} />;
+}
+
+/** A block that scrolls needs the focus, or keyboards can't reach its end. */
+function withFocus(html: string): string {
+  return html.replaceAll('<pre>', '<pre tabindex="0">');
 }

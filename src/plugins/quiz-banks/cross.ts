@@ -1,6 +1,7 @@
 import {nearest} from '../../lib/nearest';
 import type {LoadedBank} from './load';
 import type {Problem} from './problem';
+import {misconceptionsIn} from './references';
 import type {Registries} from './registries';
 import type {Path, YamlFile} from './yaml-file';
 
@@ -33,12 +34,12 @@ function duplicateIds(banks: readonly LoadedBank[]): readonly Problem[] {
 
 function danglingIds({bank, file}: LoadedBank, {misconceptions, objectives}: Registries): readonly Problem[] {
   const missing = (
-    id: string | undefined,
+    id: string,
     known: ReadonlyMap<string, unknown>,
     registry: string,
     path: Path,
   ): readonly Problem[] => {
-    if (id === undefined || known.has(id)) {
+    if (known.has(id)) {
       return [];
     }
     const meant = nearest(id, [...known.keys()]);
@@ -46,16 +47,12 @@ function danglingIds({bank, file}: LoadedBank, {misconceptions, objectives}: Reg
       file.problemAt(path, `no "${id}" in quizzes/reference/${registry}${meant ? `; did you mean "${meant}"?` : ''}`),
     ];
   };
-  return bank.items.flatMap((item, index) => [
-    ...missing(item.objective, objectives.entries, 'objectives.yaml', ['items', index, 'objective']),
-    ...item.options.flatMap((option, position) =>
-      missing(option.misconception, misconceptions.entries, 'misconceptions.yaml', [
-        'items',
-        index,
-        'options',
-        position,
-        'misconception',
-      ]),
+  return [
+    ...bank.items.flatMap(({objective}, index) =>
+      missing(objective, objectives.entries, 'objectives.yaml', ['items', index, 'objective']),
     ),
-  ]);
+    ...misconceptionsIn(file.value).flatMap(({id, path}) =>
+      missing(id, misconceptions.entries, 'misconceptions.yaml', path),
+    ),
+  ];
 }

@@ -3,6 +3,8 @@ import {join} from 'node:path';
 import type {LoadContext, Plugin} from '@docusaurus/types';
 import {QuizProblems} from './dev-errors';
 import {loadLibrary, type Library} from './load';
+import {copyEmbedPages} from './embed-pages';
+import {pagesUnder} from './pages';
 import {figureTable} from './print';
 import {describe} from './problem';
 import {publish} from './publish';
@@ -27,17 +29,22 @@ export default function quizBanks({siteDir, generatedFilesDir, baseUrl}: LoadCon
     },
     async contentLoaded({content, actions}) {
       const banks = content.banks.map(({bank}) => bank);
-      await addQuizRoutes(banks, baseUrl, actions);
+      await addQuizRoutes(banks, pagesUnder(join(siteDir, 'docs')), baseUrl, actions);
     },
-    configureWebpack: () => ({
-      resolve: {alias: {'@quizzes': dataDir}},
+    configureWebpack: (_config, isServer) => ({
+      resolve: {
+        alias: {
+          '@quizzes': dataDir,
+          // The server needs every control at once, browsers those that are asked.
+          '@controls': join(siteDir, `src/items/controls.${isServer ? 'server' : 'client'}.tsx`),
+        },
+      },
       plugins: [new QuizProblems(problemsFile)],
     }),
     async postBuild({content, outDir}) {
-      await publish(
-        content.banks.map(({bank}) => bank),
-        outDir,
-      );
+      const banks = content.banks.map(({bank}) => bank);
+      await publish(banks, outDir);
+      await copyEmbedPages(banks, outDir);
     },
   };
 }

@@ -102,7 +102,7 @@ describe('a wrong bank', () => {
         "quizzes/limits.yaml:12:9 items.0.options.0.misconception: every distractor names a misconception from reference/misconceptions.yaml (F02)",
         "quizzes/limits.yaml:18:9 items.0.options.1.why: needs 40 characters or more: say why, not only whether (F01)",
         "quizzes/limits.yaml:11:5 items.0.options: needs at least one key and one distractor, has 0 keys in 3 options",
-        "quizzes/limits.yaml:1:1 titel: unknown field "titel", did you mean "title"? Fields here: title, description, page, aliases, items",
+        "quizzes/limits.yaml:1:1 titel: unknown field "titel", did you mean "title"? Fields here: title, description, page, aliases, retired, items",
       ]
     `);
   });

@@ -5,6 +5,7 @@ import {checkShape} from './check-shape';
 import {crossProblems} from './cross';
 import {interpolate} from './interpolate';
 import type {Problem} from './problem';
+import {misconceptionsIn} from './references';
 import {loadRegistries, type Registries} from './registries';
 import {revOf} from './rev';
 import {readYamlFile, type YamlFile} from './yaml-file';
@@ -73,7 +74,7 @@ function complete(id: string, file: BankFile, {misconceptions, objectives}: Regi
     id,
     items,
     misconceptions: pick(
-      items.flatMap((item) => item.options.flatMap((option) => option.misconception ?? [])),
+      misconceptionsIn(file.items).map(({id: misconception}) => misconception),
       misconceptions.entries,
     ),
     objectives: pick(

@@ -2,10 +2,12 @@ import type {PluginContentLoadedActions} from '@docusaurus/types';
 import type {FullBank} from '../../quiz/bank';
 import {summaryOf} from '../../quiz/catalog';
 import {notesOfBank, questionsOf} from '../../quiz/halves';
+import type {PageSummary} from './pages';
 
 /** Writes each bank's data and adds the pages that are made of banks. */
 export async function addQuizRoutes(
   banks: readonly FullBank[],
+  pages: readonly PageSummary[],
   baseUrl: string,
   {createData, addRoute}: PluginContentLoadedActions,
 ): Promise<void> {
@@ -19,13 +21,22 @@ export async function addQuizRoutes(
     const asked = await createData(`${bank.id}.js`, moduleOf(bank.id));
     const full = await write(`${bank.id}.full.json`, bank);
     add(`quizzes/${bank.id}/`, '@theme/QuizBankPage', {bank: asked});
+    add(`embed/${bank.id}/`, '@theme/EmbedPage', {bank: asked});
+    // Rendered once; after the build, each item gets a copy of the page.
+    add(`embed/${bank.id}/:item/`, '@theme/EmbedPage', {bank: asked});
+    bank.aliases.forEach((alias) => add(`quizzes/${alias}/`, '@theme/QuizBankPage', {bank: asked}));
     add(`quizzes/${bank.id}/answers/`, '@theme/QuizAnswersPage', {bank: full});
   }
   // No bank can take these names: ids of banks are slugs.
   const index = await write('_index.json', banks.map(summaryOf));
   const catalog = await createData('_catalog.js', catalogOf(banks.map(({id}) => id)));
   add('quizzes/', '@theme/QuizIndexPage', {banks: index});
+  const pageList = await write('_pages.json', pages);
   add('practice/ten/', '@theme/TenQuestionsPage', {catalog});
+  add('progress/', '@theme/ProgressPage', {catalog});
+  add('teams/assign/', '@theme/AssignPage', {catalog, pages: pageList});
+  add('teams/check/', '@theme/CheckCodesPage', {});
+  add('assignment/', '@theme/AssignmentPage', {catalog, pages: pageList});
 }
 
 /** What `@quizzes/<id>` is: the questions, and a way to the explanations that travel in a chunk of their own. */

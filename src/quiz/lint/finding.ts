@@ -26,5 +26,14 @@ export type Figure = {
   readonly kept: boolean;
 };
 
+/** An item of any type, whole. */
 export type LintItem = FullBank['items'][number];
-export type LintOption = LintItem['options'][number];
+
+/** An item with options; the rules against leaking keys are about these. */
+export type ChoiceLintItem = Extract<LintItem, {readonly type: 'choice'}>;
+export type LintOption = ChoiceLintItem['options'][number];
+
+/** The choice items among `items`. */
+export function choicesOf(items: readonly LintItem[]): readonly ChoiceLintItem[] {
+  return items.filter((item): item is ChoiceLintItem => item.type === 'choice');
+}

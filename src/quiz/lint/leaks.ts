@@ -1,4 +1,4 @@
-import type {Figure, Finding, LintItem, LintOption} from './finding';
+import type {Figure, Finding, ChoiceLintItem, LintOption} from './finding';
 import {contentWords, lengthOf} from './words';
 
 const ABSOLUTE = /\b(?:always|never|only|all|must|every|none|cannot|impossible|any)\b/i;
@@ -8,7 +8,7 @@ const CHI_SQUARE_05 = [3.841, 5.991, 7.815, 9.488] as const;
 const LONGEST_RUN = 3;
 
 /** L03: a key much longer or shorter than its distractors can be seen without reading. */
-export function keyLengthFindings(item: LintItem, index: number): readonly Finding[] {
+export function keyLengthFindings(item: ChoiceLintItem, index: number): readonly Finding[] {
   const ratio = mean(keysOf(item).map(length)) / mean(distractorsOf(item).map(length));
   if (ratio >= 0.67 && ratio <= 1.5) {
     return [];
@@ -19,7 +19,7 @@ export function keyLengthFindings(item: LintItem, index: number): readonly Findi
 }
 
 /** L01, L02, L04 to L07: what a reader who knows nothing would score by looking at the options alone. */
-export function leakFigures(items: readonly LintItem[]): readonly Figure[] {
+export function leakFigures(items: readonly ChoiceLintItem[]): readonly Figure[] {
   const single = items.filter((item) => keysOf(item).length === 1);
   const chance = mean(single.map((item) => 1 / item.options.length));
   const longest = mean(single.map((item) => (isOnlyLongest(item) ? 1 : 0)));
@@ -46,7 +46,7 @@ export function leakFigures(items: readonly LintItem[]): readonly Figure[] {
   ];
 }
 
-function positionFigures(single: readonly LintItem[]): readonly Figure[] {
+function positionFigures(single: readonly ChoiceLintItem[]): readonly Figure[] {
   const positions = single.map((item) => item.options.findIndex((option) => option.key));
   const widest = Math.max(2, ...single.map((item) => item.options.length));
   const chiSquare = [...Array(widest).keys()].reduce((sum, position) => {
@@ -96,34 +96,34 @@ function points(value: number): string {
 }
 
 /** Credit of the option that ranks highest; ties share it. */
-function scoreOf(item: LintItem, rank: (option: LintOption) => number): number {
+function scoreOf(item: ChoiceLintItem, rank: (option: LintOption) => number): number {
   const best = Math.max(...item.options.map(rank));
   const tied = item.options.filter((option) => rank(option) === best);
   return tied.filter((option) => option.key).length / tied.length;
 }
 
-function isOnlyLongest(item: LintItem): boolean {
+function isOnlyLongest(item: ChoiceLintItem): boolean {
   return scoreOf(item, length) === 1;
 }
 
-function echo(item: LintItem): (option: LintOption) => number {
+function echo(item: ChoiceLintItem): (option: LintOption) => number {
   const stem = contentWords(item.stem);
   return (option) => [...contentWords(option.text)].filter((word) => stem.has(word)).length;
 }
 
 function share(
-  items: readonly LintItem[],
-  options: (item: LintItem) => readonly LintOption[],
+  items: readonly ChoiceLintItem[],
+  options: (item: ChoiceLintItem) => readonly LintOption[],
   pattern: RegExp,
 ): number {
   return mean(items.flatMap(options).map((option) => (pattern.test(option.text) ? 1 : 0)));
 }
 
-function keysOf(item: LintItem): readonly LintOption[] {
+function keysOf(item: ChoiceLintItem): readonly LintOption[] {
   return item.options.filter((option) => option.key);
 }
 
-function distractorsOf(item: LintItem): readonly LintOption[] {
+function distractorsOf(item: ChoiceLintItem): readonly LintOption[] {
   return item.options.filter((option) => !option.key);
 }
 

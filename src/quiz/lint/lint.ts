@@ -1,14 +1,14 @@
 import {coverageFigures, nearDuplicateFindings} from './coverage';
 import {evidenceFindings} from './evidence';
 import {feedbackFindings} from './feedback';
-import type {Figure, Finding, LintItem} from './finding';
+import {choicesOf, type Figure, type Finding, type LintItem} from './finding';
 import {formFindings} from './form';
 import {keyLengthFindings, leakFigures} from './leaks';
 
 /** Every rule about single items that the schema can't hold, over one bank. */
 export function lintItems(items: readonly LintItem[]): readonly Finding[] {
   const each = items.flatMap((item, index) => [
-    ...keyLengthFindings(item, index),
+    ...(item.type === 'choice' ? keyLengthFindings(item, index) : []),
     ...formFindings(item, index),
     ...feedbackFindings(item, index),
     ...evidenceFindings(item, index),
@@ -18,5 +18,5 @@ export function lintItems(items: readonly LintItem[]): readonly Finding[] {
 
 /** Every figure over a set of items. */
 export function figuresOf(items: readonly LintItem[]): readonly Figure[] {
-  return [...leakFigures(items), ...coverageFigures(items)];
+  return [...leakFigures(choicesOf(items)), ...coverageFigures(items)];
 }

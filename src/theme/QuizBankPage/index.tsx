@@ -3,6 +3,7 @@ import {useHistory, useLocation} from '@docusaurus/router';
 import useIsBrowser from '@docusaurus/useIsBrowser';
 import {useMemo, type ReactNode} from 'react';
 import type {Bank} from '../../quiz/bank';
+import {EmbedSnippet} from '../../quiz/EmbedSnippet';
 import {formOf} from '../../quiz/form';
 import {parseRun, printRun, type Choices} from '../../quiz/form-link';
 import {Quiz} from '../../quiz/Quiz';
@@ -54,6 +55,7 @@ export default function QuizBankPage({bank}: {readonly bank: Bank}): ReactNode {
           {...(run.form.seed === undefined ? {} : {seed: run.form.seed})}
         />
       )}
+      <EmbedSnippet bank={bank} />
       <p>
         Belongs to <Link to={`${bank.page}/`}>this page of the guide</Link>. To read or print it all:{' '}
         <Link to={`/quizzes/${bank.id}/answers/`}>every question with its answers</Link>. All sets:{' '}

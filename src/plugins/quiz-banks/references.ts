@@ -1,0 +1,16 @@
+import type {Path} from './yaml-file';
+
+/** Every misconception that an author's data names, with its place, whatever the item types. */
+export function misconceptionsIn(value: unknown, at: Path = []): readonly {readonly id: string; readonly path: Path}[] {
+  if (Array.isArray(value)) {
+    return value.flatMap((child: unknown, index) => misconceptionsIn(child, [...at, index]));
+  }
+  if (typeof value !== 'object' || value === null) {
+    return [];
+  }
+  return Object.entries(value).flatMap(([field, child]: [string, unknown]) =>
+    field === 'misconception' && typeof child === 'string'
+      ? [{id: child, path: [...at, field]}]
+      : misconceptionsIn(child, [...at, field]),
+  );
+}
