@@ -1,27 +1,26 @@
-import * as z from 'zod/mini';
-
 /** The version that this guide writes. */
 export const VERSION = 1;
 
-const Answer = z.object({
-  /** Fingerprint of the item when it was answered. */
-  rev: z.string(),
-  /** Ids that were chosen. */
-  response: z.array(z.string()),
-  /** Credit it was given then, 0 to 1; later edits don't rewrite it. */
-  credit: z.number().check(z.gte(0), z.lte(1)),
-  /** When it was answered, in ms since 1970. */
-  at: z.number().check(z.gte(0)),
-  /** How many hints were taken before. */
-  hints: z.optional(z.int().check(z.gte(0))),
-  /** How sure the reader said to be. */
-  confidence: z.optional(z.enum(['guess', 'fairly', 'certain'])),
-  /** When the reader put it back to try it again, in ms since 1970. */
-  reopenedAt: z.optional(z.number().check(z.gte(0))),
-});
+/** How sure a reader can say to be. */
+const CONFIDENCES = ['guess', 'fairly', 'certain'] as const;
 
 /** The latest answer to one item. */
-export type Answer = Readonly<z.output<typeof Answer>>;
+export type Answer = {
+  /** Fingerprint of the item when it was answered. */
+  readonly rev: string;
+  /** Ids that were chosen, or what else the item's type takes for an answer. */
+  readonly response: readonly string[];
+  /** Credit it was given then, 0 to 1; later edits don't rewrite it. */
+  readonly credit: number;
+  /** When it was answered, in ms since 1970. */
+  readonly at: number;
+  /** How many hints were taken before. */
+  readonly hints?: number | undefined;
+  /** How sure the reader said to be. */
+  readonly confidence?: (typeof CONFIDENCES)[number] | undefined;
+  /** When the reader put it back to try it again, in ms since 1970. */
+  readonly reopenedAt?: number | undefined;
+};
 
 /** What this reader did, by item id. */
 export type Progress = {
@@ -40,18 +39,45 @@ export function parseProgress(text: string | null): Saved {
   if (text === null) {
     return {kind: 'progress', progress: NO_PROGRESS};
   }
-  const file = z.object({version: z.int(), items: z.record(z.string(), z.unknown())}).safeParse(jsonOf(text));
-  if (!file.success || file.data.version < 1) {
+  const {version, items} = fieldsOf(jsonOf(text));
+  if (typeof version !== 'number' || !Number.isInteger(version) || version < 1 || !isFields(items)) {
     return {kind: 'unreadable'};
   }
-  if (file.data.version > VERSION) {
+  if (version > VERSION) {
     return {kind: 'newer'};
   }
-  const items = Object.entries(file.data.items).flatMap(([id, entry]) => {
-    const answer = Answer.safeParse(entry);
-    return answer.success ? [[id, answer.data] as const] : [];
+  const kept = Object.entries(items).flatMap(([id, entry]) => {
+    const answer = parseAnswer(entry);
+    return answer && id !== '__proto__' ? [[id, answer] as const] : [];
   });
-  return {kind: 'progress', progress: {version: VERSION, items: Object.fromEntries(items)}};
+  return {kind: 'progress', progress: {version: VERSION, items: Object.fromEntries(kept)}};
+}
+
+/** Reads one saved answer; fields it doesn't know are dropped. `undefined` where it is none. */
+function parseAnswer(entry: unknown): Answer | undefined {
+  const {rev, response, credit, at, hints, confidence, reopenedAt} = fieldsOf(entry);
+  const stated = CONFIDENCES.find((known) => known === confidence);
+  const fits =
+    typeof rev === 'string' &&
+    Array.isArray(response) &&
+    response.every((part) => typeof part === 'string') &&
+    isFrom(0, credit) &&
+    credit <= 1 &&
+    isFrom(0, at) &&
+    (hints === undefined || (isFrom(0, hints) && Number.isInteger(hints))) &&
+    (reopenedAt === undefined || isFrom(0, reopenedAt)) &&
+    (confidence === undefined || stated !== undefined);
+  return fits
+    ? {
+        rev,
+        response,
+        credit,
+        at,
+        ...(hints === undefined ? {} : {hints}),
+        ...(stated === undefined ? {} : {confidence: stated}),
+        ...(reopenedAt === undefined ? {} : {reopenedAt}),
+      }
+    : undefined;
 }
 
 /** Progress as text that `parseProgress` reads back. */
@@ -97,4 +123,18 @@ function jsonOf(text: string): unknown {
   } catch {
     return undefined;
   }
+}
+
+type Fields = Readonly<Record<string, unknown>>;
+
+function isFields(value: unknown): value is Fields {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function fieldsOf(value: unknown): Fields {
+  return isFields(value) ? value : {};
+}
+
+function isFrom(least: number, value: unknown): value is number {
+  return typeof value === 'number' && Number.isFinite(value) && value >= least;
 }

@@ -1,5 +1,4 @@
 import type {ReactNode} from 'react';
-import {explain} from '../items/explain';
 import type {Response} from '../items/outcome';
 import {InlineProse} from '../ui/Prose';
 import type {BankItem} from './bank';
@@ -9,7 +8,7 @@ type Props = {readonly item: BankItem; readonly before: Response};
 
 /** Tells a reader that the question they answered is no longer the same one, and what they answered then. */
 export function Changed({item, before}: Props): ReactNode {
-  const chosen = item.type === 'choice' ? explain(item, before).filter(({id}) => before.includes(id)) : [];
+  const chosen = item.type === 'choice' ? item.options.filter(({id}) => before.includes(id)) : [];
   return (
     <div className={styles.changed}>
       <p>

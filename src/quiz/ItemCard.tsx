@@ -11,9 +11,8 @@ import {Feedback} from './Feedback';
 import {Hints} from './Hints';
 import styles from './ItemCard.module.css';
 import type {Mode} from './mode';
-import {Report} from './Report';
+import {ReportButton} from './ReportButton';
 import type {NotesState} from './useNotes';
-import {useRepository} from './useRepository';
 
 type Props = {
   readonly bank: Bank;
@@ -48,7 +47,6 @@ export function ItemCard(props: Props): ReactNode {
   const stemId = useId();
   const {id} = item;
   const {outcome, incomplete, response, settled = false, solved} = entry;
-  const repository = useRepository();
   const goesOn = settled || mode === 'deferred';
   const submit = (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault();
@@ -121,7 +119,7 @@ export function ItemCard(props: Props): ReactNode {
         )}
         <span className={styles.tools}>
           <CopyLink href={href} what="this question" />
-          <Report reported={{item: id, rev: item.rev, seed, response, href}} {...repository} />
+          <ReportButton reported={{item: id, rev: item.rev, seed, response, href}} />
         </span>
       </footer>
     </form>

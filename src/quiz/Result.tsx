@@ -2,9 +2,8 @@ import Link from '@docusaurus/Link';
 import type {ReactNode} from 'react';
 import {plainText} from '../lib/plain';
 import {Meter} from '../ui/Meter';
-import {explain} from '../items/explain';
 import {entryOf, isDone, type Attempt} from './attempt';
-import type {Bank, BankItem, Notes} from './bank';
+import type {Bank, BankItem} from './bank';
 import styles from './Result.module.css';
 import {scoreOf} from './score';
 import type {NotesState} from './useNotes';
@@ -105,34 +104,13 @@ type MistakenProps = Omit<ListProps, 'title'> & {readonly attempt: Attempt; read
 
 /** Wrong with certainty: what corrects itself best once it is named. */
 function Mistaken({bank, attempt, items, notes, onShow}: MistakenProps): ReactNode {
-  const beliefs = notes.kind === 'loaded' ? items.flatMap((item) => beliefsOf(item, attempt, notes.notes)) : [];
   return (
     <>
       <Questions bank={bank} title="Wrong, though you were certain. Read these first:" items={items} onShow={onShow} />
-      {beliefs.length > 0 && (
-        <ul className={styles.missed}>
-          {beliefs.map(({belief, correction, section}) => (
-            <li key={belief}>
-              <span>“{belief}”</span> <span>{correction}</span> <Link to={section}>Read the section</Link>
-            </li>
-          ))}
-        </ul>
-      )}
+      {notes.kind === 'loaded' && <notes.Beliefs notes={notes.notes} attempt={attempt} items={items} />}
     </>
   );
 }
-
-function beliefsOf(item: BankItem, attempt: Attempt, notes: Notes): readonly Belief[] {
-  return explain(item, entryOf(attempt, item.id).response)
-    .filter(({role}) => role === 'wrong')
-    .flatMap(({id}) => {
-      const misconception = notes.items[item.id]?.parts[id]?.misconception;
-      const belief = misconception === undefined ? undefined : notes.misconceptions[misconception];
-      return belief ? [belief] : [];
-    });
-}
-
-type Belief = Notes['misconceptions'][string];
 
 function shortened(text: string): string {
   return text.length <= 110 ? text : `${text.slice(0, 107).replace(/\s+\S*$/, '')}…`;

@@ -18,6 +18,7 @@ export default function leanTheme({siteDir}: LoadContext): Plugin {
       resolve: {
         alias: {
           // Code is highlighted at build; the theme's client module would load Prism all the same (30 kB).
+          nprogress$: join(siteDir, 'src/plugins/lean-theme/no-nprogress.ts'),
           'prism-react-renderer$': join(siteDir, 'src/plugins/lean-theme/no-prism.ts'),
         },
       },

@@ -8,6 +8,9 @@ import postcss from 'postcss';
 const UNUSED =
   'Admonition|Announcement*|BackTo*|Blog*|CodeBlock|Details|DocBreadcrumbs|DocCard*|DocCategory*|DocPaginator|DocTag*|DocVersion*|EditMetaRow|Footer|LastUpdated|Mermaid|Paginator*|Tab*|Tag*';
 
+/** The same, as a part of a path. */
+const OUT_OF_USE = new RegExp(`theme/(?:${UNUSED.replaceAll('*', '\\w*')})/`);
+
 /** What Markdown can become, and what the theme sets by name at run time. */
 const KEPT = [
   'html body main article section nav aside header h1 h2 h3 h4 h5 h6 p a ul ol li table thead tbody tr th td code pre kbd blockquote hr img svg strong em sup details summary button input label markdown hash-link active disabled'.split(
@@ -24,6 +27,10 @@ export function purgeInfima(siteDir: string): Plugin {
   const modules = join(siteDir, 'node_modules/@docusaurus');
   const purge: AcceptedPlugin = purgeCSSPlugin({
     content: [`${modules}/theme-classic/lib/theme/!(${UNUSED})/**/*.js`, `${modules}/theme-common/lib/hooks/*.js`],
+    skippedContentGlobs: [
+      `${modules}/**/*{Dropdown,Version,Locale,Html,Search}NavbarItem/**`,
+      `${modules}/**/NotFound/**`,
+    ],
     safelist: {
       standard: KEPT,
       variables: [...variablesRead([join(siteDir, 'src'), join(modules, 'theme-classic/lib')])],
@@ -47,7 +54,7 @@ export function purgeInfima(siteDir: string): Plugin {
 function variablesRead(folders: readonly string[]): ReadonlySet<string> {
   const files = folders.flatMap((folder) =>
     readdirSync(folder, {recursive: true, encoding: 'utf8'})
-      .filter((file) => /\.(?:css|js|tsx?)$/.test(file))
+      .filter((file) => /\.(?:css|js|tsx?)$/.test(file) && !OUT_OF_USE.test(file))
       .map((file) => join(folder, file)),
   );
   return new Set(files.flatMap((file) => readFileSync(file, 'utf8').match(/--ifm-[\w-]+/g) ?? []));
