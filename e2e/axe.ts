@@ -9,14 +9,22 @@ const OPTIONS: RunOptions = {
   resultTypes: ['violations'],
 };
 
+/** What can differ between light and dark: the colors. Everything else is the same page. */
+export const COLORS: RunOptions = {
+  runOnly: {type: 'rule', values: ['color-contrast', 'link-in-text-block']},
+  resultTypes: ['violations'],
+};
+
 type Axe = {readonly run: (options: RunOptions) => Promise<AxeResults>};
 
 /** What axe finds wrong on the page as it stands, a line each: the rule, what it asks for, and where. */
-export async function axeFindings(page: Page): Promise<readonly string[]> {
+export async function axeFindings(page: Page, options: RunOptions = OPTIONS): Promise<readonly string[]> {
+  // The bar on top covers what has scrolled under it, which axe takes for targets that are too small.
+  await page.evaluate(() => window.scrollTo(0, 0));
   await page.evaluate(SOURCE);
   const {violations} = await page.evaluate(
-    (options) => (window as unknown as {readonly axe: Axe}).axe.run(options),
-    OPTIONS,
+    (given) => (window as unknown as {readonly axe: Axe}).axe.run(given),
+    options,
   );
   return violations.map(
     ({id, help, nodes}) => `${id}: ${help} at ${nodes.map(({target}) => target.join(' ')).join(', ')}`,
