@@ -142,7 +142,7 @@ test('the link to a question is copied', async ({browser}) => {
   const page = await context.newPage();
   await page.goto('/quizzes/which-service/');
   const {form, id} = await current(quizOf(page, QUIZZES[0].title));
-  await form.getByRole('link', {name: 'Link to this question'}).click();
+  await form.getByRole('link', {name: 'Copy link to this question'}).click();
   await expect(form.getByRole('status').filter({hasText: 'copied'})).toBeVisible();
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
     `http://localhost:4173/quizzes/which-service/#${id}`,

@@ -46,6 +46,8 @@ async function buildLink(page: Page): Promise<string> {
 async function doAssignment(page: Page, name: string): Promise<string> {
   await expect(page.getByText('0 of 2 done.')).toBeVisible();
   await page.getByRole('checkbox', {name: /^I have read it/}).check();
+  await page.reload();
+  await expect(page.getByText('1 of 2 done.')).toBeVisible();
   await page.getByRole('main').getByRole('link', {name: QUIZ_TITLE}).click();
   const quiz = quizOf(page, QUIZ_TITLE);
   for (let number = 1; number <= TOTAL; number += 1) {

@@ -17,3 +17,15 @@ export function plainText(html: string): string {
     .replace(/ ([.,;:!?)])/g, '$1')
     .trim();
 }
+
+/** The first words of an HTML text, at most `length` characters, with an ellipsis where it goes on; code blocks are left out. */
+export function beginningOf(html: string, length: number): string {
+  const text = plainText(html.replace(/<pre>[\s\S]*?<\/pre>/g, ' '));
+  if (text.length <= length) {
+    return text;
+  }
+  // Half of a surrogate pair would be shown as a replacement character.
+  const cut = text.slice(0, length - 1).replace(/[\uD800-\uDBFF]$/, '');
+  const end = cut.lastIndexOf(' ');
+  return `${end > 0 ? cut.slice(0, end) : cut}…`;
+}

@@ -39,7 +39,7 @@ export function AssignmentChecklist({assignment, catalog, pages, day, today}: Pr
         <>
           <h2>Read</h2>
           <p className={styles.hint}>
-            Ticks last until you close or reload this page. The result code needs them, so tick at the end, in one go.
+            Your ticks are kept in this browser only. They say that you read the page; nobody checks.
           </p>
           <ul className={styles.tasks}>
             {readings.map((page) => (

@@ -1,25 +1,14 @@
-import {useSyncExternalStore} from 'react';
+import {useMemo} from 'react';
+import {readPages, tickPage} from '../progress/reading';
+import {changeProgress, useProgress} from '../progress/useProgress';
 
-const NONE: ReadonlySet<string> = new Set();
-const listeners = new Set<() => void>();
-let ticked = NONE;
-
-/** Pages that the reader ticked as read. In memory: they last while readers move about the site, and end with a reload. */
+/** Pages that the reader ticked as read; kept where answers are kept. */
 export function useReadTicks(): ReadonlySet<string> {
-  return useSyncExternalStore(
-    subscribe,
-    () => ticked,
-    () => NONE,
-  );
+  const {progress} = useProgress();
+  return useMemo(() => readPages(progress), [progress]);
 }
 
 /** Ticks a page as read, or takes the tick away. */
 export function tickRead(path: string, read: boolean): void {
-  ticked = new Set(read ? [...ticked, path] : [...ticked].filter((other) => other !== path));
-  listeners.forEach((listener) => listener());
-}
-
-function subscribe(listener: () => void): () => void {
-  listeners.add(listener);
-  return () => listeners.delete(listener);
+  changeProgress((progress) => tickPage(progress, path, read, Date.now()));
 }

@@ -22,7 +22,7 @@ export type Answer = {
   readonly reopenedAt?: number | undefined;
 };
 
-/** What this reader did, by item id. */
+/** What this reader did, by item id; `reading.ts` says how pages are kept beside them. */
 export type Progress = {
   readonly version: typeof VERSION;
   readonly items: Readonly<Record<string, Answer>>;

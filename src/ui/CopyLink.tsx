@@ -31,7 +31,7 @@ export function CopyLink({href, what, quiet = false}: Props): ReactNode {
     <span>
       <a className={styles.link} href={href} onClick={(event) => void copy(event)} onBlur={() => setCopied(false)}>
         <Icon shape={copied ? 'right' : 'link'} />
-        <span className={quiet ? styles.hidden : undefined}>Link to {what}</span>
+        <span className={quiet ? styles.hidden : undefined}>Copy link to {what}</span>
       </a>
       <span role="status" className={styles.copied}>
         {copied ? ' copied' : ''}

@@ -26,7 +26,7 @@ export function ChoiceInteraction({
         const chosen = response.includes(id);
         const mark = settled ? markOf(key, chosen) : undefined;
         return (
-          <li key={id}>
+          <li key={id} aria-current={id === linked || undefined}>
             <label
               className={clsx(
                 styles.option,

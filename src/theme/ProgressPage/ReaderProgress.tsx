@@ -1,5 +1,6 @@
 import Link from '@docusaurus/Link';
 import {useMemo, type ReactNode} from 'react';
+import {isReading} from '../../progress/reading';
 import {useProgress} from '../../progress/useProgress';
 import type {Trouble} from '../../progress/store';
 import type {CatalogEntry} from '../../quiz/catalog';
@@ -28,7 +29,7 @@ export function ReaderProgress({catalog}: {readonly catalog: readonly CatalogEnt
   const objectives = useMemo(() => objectivesOf(catalog), [catalog]);
   const ids = Object.keys(progress.items);
   const asked = new Set(namesOf(catalog.flatMap((bank) => bank.items)));
-  const strangers = ids.filter((id) => !asked.has(id)).length;
+  const strangers = ids.filter((id) => !asked.has(id) && !isReading(id)).length;
   const rows = catalog.map((bank) => ({
     id: bank.id,
     title: bank.title,
