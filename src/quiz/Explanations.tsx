@@ -89,10 +89,12 @@ function Why({notes, item, part, href}: WhyProps): ReactNode {
         </span>{' '}
         <InlineProse html={part.text} /> <CopyLink href={`${href}.${part.id}`} what="this option" quiet />
       </p>
-      {note && (
+      {note ? (
         <p>
           <InlineProse html={note.why} />
         </p>
+      ) : (
+        item.type === 'hotspot' && <p>Nothing is wrong with this line here.</p>
       )}
       {belief && (
         <p className={styles.belief}>

@@ -60,7 +60,7 @@ export function ClozeInteraction({
           </pre>
         );
       })}
-      {exact.length > 0 && <p className={styles.hint}>Capitals count in gap {exact.join(', ')}.</p>}
+      {exact.length > 0 && <p className={styles.hint}>Capitals count in {gapsInWords(exact)}.</p>}
     </div>
   );
 }
@@ -134,3 +134,8 @@ const MARKS: Readonly<Record<Judgement['kind'], Mark>> = {
   known: {tone: 'wrong', words: 'Not right. Right is'},
   empty: {tone: 'wrong', words: 'Left empty. Right is'},
 };
+
+function gapsInWords(numbers: readonly number[]): string {
+  const last = numbers.at(-1);
+  return numbers.length < 2 ? `gap ${last}` : `gaps ${numbers.slice(0, -1).join(', ')} and ${last}`;
+}

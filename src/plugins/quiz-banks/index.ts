@@ -4,12 +4,13 @@ import type {LoadContext, Plugin} from '@docusaurus/types';
 import {QuizProblems} from './dev-errors';
 import {loadLibrary, type Library} from './load';
 import {copyEmbedPages} from './embed-pages';
-import {pagesUnder} from './pages';
+import {idsIn, inCourseOrder, pagesUnder} from './pages';
 import {figureTable} from './print';
 import {describe} from './problem';
 import {publish} from './publish';
 import {reviewOf} from './review';
 import {addQuizRoutes} from './routes';
+import sidebars from '../../../sidebars';
 
 const NAME = 'quiz-banks';
 
@@ -28,8 +29,9 @@ export default function quizBanks({siteDir, generatedFilesDir, baseUrl}: LoadCon
       return library;
     },
     async contentLoaded({content, actions}) {
+      const pages = pagesUnder(join(siteDir, 'docs'), idsIn(sidebars.guide));
       const banks = content.banks.map(({bank}) => bank);
-      await addQuizRoutes(banks, pagesUnder(join(siteDir, 'docs')), baseUrl, actions);
+      await addQuizRoutes(inCourseOrder(banks, pages), pages, baseUrl, actions);
     },
     configureWebpack: (_config, isServer) => ({
       resolve: {

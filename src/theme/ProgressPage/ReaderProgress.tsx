@@ -8,7 +8,7 @@ import {Beliefs} from './Beliefs';
 import {Export} from './Export';
 import {Import} from './Import';
 import {ResetButton} from './ResetButton';
-import {StandingTable} from './StandingTable';
+import {Standings} from './Standings';
 import styles from './styles.module.css';
 import {namesOf, objectivesOf, tallyOf} from './tally';
 import {useResets, type Resettable} from './useResets';
@@ -55,9 +55,9 @@ export function ReaderProgress({catalog}: {readonly catalog: readonly CatalogEnt
       ) : (
         <>
           <h2 id="sets">By set</h2>
-          <StandingTable head="Set" labelledBy="sets" rows={rows} action="Reset" />
+          <Standings head="Set" labelledBy="sets" rows={rows} action="Reset" />
           <h2 id="objectives">By objective</h2>
-          <StandingTable
+          <Standings
             head="You can"
             labelledBy="objectives"
             rows={objectives.map(({id, title, section, items}) => ({

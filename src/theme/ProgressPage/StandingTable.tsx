@@ -39,11 +39,11 @@ export function StandingTable({head, labelledBy, rows, action}: Props): ReactNod
       <thead>
         <tr>
           <th scope="col">{head}</th>
-          <th scope="col" className={styles.number}>
+          <th scope="col" className={styles.head}>
             Seen
           </th>
           {COLUMNS.map(({count, name}) => (
-            <th key={count} scope="col" className={styles.number}>
+            <th key={count} scope="col" className={styles.head}>
               {name}
             </th>
           ))}
