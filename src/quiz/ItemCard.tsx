@@ -1,4 +1,4 @@
-import {useId, type ReactNode, type SubmitEvent} from 'react';
+import {memo, useId, type SubmitEvent} from 'react';
 import {demandOf} from '../items/demand';
 import {Interaction} from '../items/Interaction';
 import {CopyLink} from '../ui/CopyLink';
@@ -36,12 +36,13 @@ type Props = {
   /** Where this item leads; nowhere where it stands alone. */
   readonly next: 'question' | 'result' | undefined;
   readonly onEvent: (event: AttemptEvent) => void;
-  readonly onCheck: () => void;
-  readonly onNext: () => void;
+  /** Gets the id of the item, as `onNext` does. */
+  readonly onCheck: (id: string) => void;
+  readonly onNext: (id: string) => void;
 };
 
-/** One question: asked, answered, checked, explained. */
-export function ItemCard(props: Props): ReactNode {
+/** One question: asked, answered, checked, explained. Memoized: an answer to one of sixty renders that one. */
+export const ItemCard = memo(function ItemCard(props: Props) {
   const {bank, item, notes, answers, place, href, seed, entry, mode, confidence, linkedOption, current, next} = props;
   const {onEvent, onCheck, onNext} = props;
   const stemId = useId();
@@ -51,9 +52,9 @@ export function ItemCard(props: Props): ReactNode {
   const submit = (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault();
     if (goesOn) {
-      onNext();
+      onNext(id);
     } else {
-      onCheck();
+      onCheck(id);
     }
   };
   return (
@@ -124,4 +125,4 @@ export function ItemCard(props: Props): ReactNode {
       </footer>
     </form>
   );
-}
+});

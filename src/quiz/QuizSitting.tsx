@@ -10,6 +10,7 @@ import {Result} from './Result';
 import {Retired} from './Retired';
 import {scoreOf} from './score';
 import {Steps} from './Steps';
+import {useSteady} from '../ui/useSteady';
 import {useAttempt} from './useAttempt';
 import {useNotes} from './useNotes';
 
@@ -42,6 +43,9 @@ export function QuizSitting({
   const quizzesUrl = useBaseUrl('/quizzes/');
   const answersPath = answers ?? `/quizzes/${bank.id}/answers/`;
   const show = (id: string) => dispatch({type: 'show', id});
+  const onEvent = useSteady(dispatch);
+  const onCheck = useSteady(check);
+  const onNext = useSteady((id: string) => show(nextAfter(attempt, id)));
   return (
     // Listening only fetches ahead; nothing depends on it.
     // eslint-disable-next-line jsx-a11y/no-static-element-interactions
@@ -70,9 +74,9 @@ export function QuizSitting({
           linkedOption={attempt.current === item.id ? linkedOption : undefined}
           current={attempt.current === item.id}
           next={only !== undefined ? undefined : nextAfter(attempt, item.id) === RESULT ? 'result' : 'question'}
-          onEvent={dispatch}
-          onCheck={() => check(item.id)}
-          onNext={() => show(nextAfter(attempt, item.id))}
+          onEvent={onEvent}
+          onCheck={onCheck}
+          onNext={onNext}
         />
       ))}
       {attempt.current === RESULT && (
