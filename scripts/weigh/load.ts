@@ -38,7 +38,10 @@ export async function weigh(browser: Browser, folder: string, page: string): Pro
     files.set(path, compressed(body));
     await route.fulfill({body, contentType: TYPES[extname(file)] ?? 'application/octet-stream'});
   });
-  await tab.goto(ORIGIN + page, {waitUntil: 'networkidle'});
+  await tab.goto(ORIGIN + page);
+  // On a busy machine the network can fall silent before the page's own scripts have asked for theirs.
+  await tab.waitForSelector('html[data-has-hydrated="true"]', {state: 'attached'});
+  await tab.waitForLoadState('networkidle');
   await tab.close();
   const sum = (...endings: readonly string[]) =>
     [...files].reduce(

@@ -2,6 +2,7 @@ import {mkdirSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import type {LoadContext, Plugin} from '@docusaurus/types';
 import {QuizProblems} from './dev-errors';
+import {linkStyles} from '../lean-theme/link-styles';
 import {loadLibrary, type Library} from './load';
 import {copyEmbedPages} from './embed-pages';
 import {idsIn, inCourseOrder, pagesUnder} from './pages';
@@ -46,6 +47,8 @@ export default function quizBanks({siteDir, generatedFilesDir, baseUrl}: LoadCon
     async postBuild({content, outDir}) {
       const banks = content.banks.map(({bank}) => bank);
       await publish(banks, outDir);
+      // Before the copies are made, so that they are linked, too.
+      linkStyles(outDir, baseUrl);
       await copyEmbedPages(banks, outDir);
     },
   };
