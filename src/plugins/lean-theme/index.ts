@@ -9,7 +9,7 @@ export default function leanTheme({siteDir, generatedFilesDir}: LoadContext): Pl
     name: 'lean-theme',
     configureWebpack: (config, isServer) => {
       if (!isServer && config.mode === 'production') {
-        leanChunks(config, generatedFilesDir);
+        leanChunks(config, {siteDir, generatedFilesDir});
       }
       return {
         module: {

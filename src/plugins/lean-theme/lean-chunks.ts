@@ -1,16 +1,17 @@
 import {mkdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
-import type {Plugin} from '@docusaurus/types';
+import type {LoadContext, Plugin} from '@docusaurus/types';
 import {compactConfig, compactGlobalData} from './compact-config';
 import {compactRoutes} from './compact-routes';
 
+type Site = Pick<LoadContext, 'siteDir' | 'generatedFilesDir'>;
 type Configuration = Parameters<NonNullable<Plugin['configureWebpack']>>[0];
 
 /**
  * Changes the browser's build so that a page of the site costs every other page less: short route files, file names without
  * chunk names, and no table for prefetching, which `no-prefetch.ts` turns off. For 190 addresses this saves about 9 kB on each.
  */
-export function leanChunks(config: Configuration, generatedFilesDir: string): void {
+export function leanChunks(config: Configuration, {siteDir, generatedFilesDir}: Site): void {
   const folder = join(generatedFilesDir, 'lean-theme');
   const read = (name: string) => readFileSync(join(generatedFilesDir, name), 'utf8');
   const write = (name: string, text: string) => {
@@ -36,19 +37,20 @@ export function leanChunks(config: Configuration, generatedFilesDir: string): vo
       '@generated/registry$': write('registry.js', compact.registry),
       '@generated/routes$': write('routes.js', compact.routes),
       '@generated/routesChunkNames$': write('routesChunkNames.json', compact.chunkNames),
+      'react-helmet-async$': join(siteDir, 'src/ui/head/Helmet.tsx'),
       ...aliases,
     },
   };
   config.plugins = config.plugins?.filter((plugin) => plugin?.constructor.name !== 'ChunkAssetPlugin');
   splitStyles(config);
-  config.output = {...config.output, chunkFilename: 'assets/js/[id].[contenthash:8].js'};
+  config.output = {...config.output, chunkFilename: 'assets/js/[id].[contenthash:6].js'};
 }
 
 /** Sheets beside the one of the site: styles of what few pages show or what opens on demand. */
 const SHEETS = {
   types: /src\/items\/(?!choice)\w+\//,
   tools:
-    /src\/(?:practice\/|search\/search|theme\/(?!Plain)\w+Page\/|reference\/Glossary|quiz\/(?:Answers|RunPicker|EmbedSnippet)\b)/,
+    /src\/(?:practice\/|search\/search|theme\/(?!Plain)\w+Page\/|reference\/(?!Fact|Term|ServiceStatus|PipelineMap)\w+|ui\/page\/cheat-sheet|quiz\/(?:Answers|RunPicker|EmbedSnippet)\b)/,
 } as const;
 
 /**
