@@ -7,6 +7,8 @@ import {Quiz} from '../quiz/Quiz';
 import {QuizList} from '../quiz/QuizList';
 import {Fact} from '../reference/Fact';
 import {PipelineMap} from '../reference/PipelineMap';
+import {ServiceStatus} from '../reference/ServiceStatus';
+import {Term} from '../reference/Term';
 import {InterviewTip, WhyStrong} from '../ui/page/InterviewTip';
 import {KeyTakeaways} from '../ui/page/KeyTakeaways';
 import {Cause, Mistake, Remedy, Symptom} from '../ui/page/Mistake';
@@ -42,8 +44,10 @@ export default {
   Quiz,
   QuizList,
   Remedy,
+  ServiceStatus,
   Sources: SourceList,
   Symptom,
+  Term,
   WhyStrong,
   YouWillLearn,
 };
