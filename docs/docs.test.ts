@@ -2,6 +2,8 @@ import {readdirSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {describe, expect, test} from 'vitest';
 import {parse, parseAllDocuments} from 'yaml';
+import {mistakeGroups} from '../src/plugins/facts/mistakes';
+import {coursePages} from '../src/plugins/quiz-banks/course-pages';
 import {loadRegistries} from '../src/plugins/quiz-banks/registries';
 
 const pages = readdirSync(__dirname, {recursive: true, encoding: 'utf8'})
@@ -18,7 +20,10 @@ const pages = readdirSync(__dirname, {recursive: true, encoding: 'utf8'})
   });
 
 /** Pages of the course itself; the others tell how to use or build it. */
-const lessons = pages.filter(({file}) => !/^(?:start|teams|about\/)/.test(file));
+const lessons = pages.filter(({file}) => !/^(?:start|teams|glossary|beginner-mistakes|cheat-sheet|about\/)/.test(file));
+const registries = loadRegistries(join(__dirname, '../quizzes'));
+/** Account ids that AWS’s own documentation uses in examples. */
+const PLACEHOLDERS = ['111122223333', '444455556666'];
 const SKELETON = [
   '<YouWillLearn>',
   '## Common beginner mistakes ',
@@ -48,6 +53,10 @@ describe.each(pages)('$file', ({file, front, body, prose}) => {
     expect(ids).toHaveLength(new Set(ids).size);
   });
 
+  test('names every column of its tables, also the first', () => {
+    expect(body.match(/^\|\s+\|.*\n\| ?-/gm) ?? []).toEqual([]);
+  });
+
   test('has no straight quotes, double hyphens or three dots in its prose', () => {
     const words = prose
       .replace(/^(?:import|export) .*$/gm, '')
@@ -71,13 +80,12 @@ describe.each(pages)('$file', ({file, front, body, prose}) => {
   });
 
   test('holds nothing that looks like a real account, key or host', () => {
-    const accounts = (body.match(/\b\d{12}\b/g) ?? []).filter((account) => account !== '111122223333');
+    const accounts = (body.match(/\b\d{12}\b/g) ?? []).filter((account) => !PLACEHOLDERS.includes(account));
     expect([...accounts, ...(body.match(/\b(?:AKIA|ASIA)[A-Z0-9]{16}\b/g) ?? [])]).toEqual([]);
   });
 
   test('names no service quota by hand that stands in the registry', () => {
-    const {facts} = loadRegistries(join(__dirname, '../quizzes'));
-    const quotas = [...facts.entries.values()].filter(({value}) =>
+    const quotas = [...registries.facts.entries.values()].filter(({value}) =>
       /^\$?[\d,.]+ (?:hours|minutes|days|seconds|GB|MB|characters)/.test(value),
     );
     const service = file.split('/')[0] ?? '';
@@ -87,6 +95,63 @@ describe.each(pages)('$file', ({file, front, body, prose}) => {
         .filter(({value}) => new RegExp(`(?<![\\w,.–-])${value.replace(/[$.]/g, '\\$&')}(?!\\w)`).test(prose))
         .map(({id}) => id),
     ).toEqual([]);
+  });
+});
+
+test.each([
+  ['Term', registries.terms],
+  ['ServiceStatus', registries.services],
+] as const)('every <%s> on a page has a plain id that its registry knows', (component, {entries}) => {
+  const named = pages.flatMap(({file, body}) =>
+    [...body.matchAll(new RegExp(`<${component}\\b([^>]*)`, 'g'))].map(([, attributes = '']) => ({
+      file,
+      id: / id="([^"]*)"/.exec(attributes)?.[1] ?? '',
+    })),
+  );
+  expect(named.filter(({id}) => !entries.has(id))).toEqual([]);
+});
+
+describe('the glossary', () => {
+  const terms = [...registries.terms.entries.values()];
+
+  test('and the statuses are read without a problem', () => {
+    expect([...registries.terms.problems, ...registries.services.problems]).toEqual([]);
+    expect(terms.length).toBeGreaterThan(0);
+  });
+
+  test('explains each word in at most 220 characters and two sentences, with curly quotes', () => {
+    const wrong = terms.filter(
+      ({short}) => short.length > 220 || (short.match(/[.?](?= [“A-Z]|$)/g) ?? []).length > 2 || /["']/.test(short),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  test('sends readers to sections that exist on the pages that are written', () => {
+    const dead = terms.filter(({section}) => {
+      const [path, heading] = section.split('#');
+      const page = pages.find(({front}) => front.slug === path);
+      return page ? heading !== undefined && !page.body.includes(`{/* #${heading} */}`) : heading !== undefined;
+    });
+    expect(dead).toEqual([]);
+  });
+});
+
+describe('what other pages are made of', () => {
+  const course = coursePages(__dirname);
+
+  test('the mistakes of all pages can be shown by their symptoms, each once', () => {
+    const mistakes = mistakeGroups(course, registries).flatMap(({entries}) => entries);
+    const blocks = pages.flatMap(({body}) => body.match(/<Mistake>/g) ?? []);
+    expect(mistakes).toHaveLength(blocks.length);
+  });
+
+  test('every misconception names a section that exists on the pages that are written', () => {
+    const dead = [...registries.misconceptions.entries.values()].filter(({section}) => {
+      const [path, id] = section.split('#');
+      const page = course.find((other) => other.path === path);
+      return page?.sections.every((other) => other.id !== id);
+    });
+    expect(dead.map(({id, section}) => `${id}: ${section}`)).toEqual([]);
   });
 });
 

@@ -5,7 +5,7 @@ import styles from './page.module.css';
 export function YouWillLearn({children}: PropsWithChildren): ReactNode {
   return (
     <div className={styles.learn}>
-      <p className={styles.label}>You will learn to</p>
+      <p className={styles.label}>What you will learn</p>
       {children}
     </div>
   );
