@@ -2,6 +2,7 @@ import {mkdirSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import type {LoadContext, Plugin} from '@docusaurus/types';
 import {QuizProblems} from './dev-errors';
+import {coursePages} from './course-pages';
 import {linkStyles} from '../lean-theme/link-styles';
 import {loadLibrary, type Library} from './load';
 import {copyEmbedPages} from './embed-pages';
@@ -25,7 +26,7 @@ export default function quizBanks({siteDir, generatedFilesDir, baseUrl}: LoadCon
     getPathsToWatch: () => [`${quizzesDir}/**/*.{yaml,yml}`],
     loadContent() {
       const library = loadLibrary(quizzesDir);
-      const review = reviewOf(library);
+      const review = reviewOf(library, coursePages(join(siteDir, 'docs')));
       report([...library.problems, ...review.errors], review.warnings, figureTable(review), problemsFile);
       return library;
     },

@@ -28,6 +28,9 @@ const REGISTRIES = {
   title: Name the limits of a build
   section: /codebuild#limits
 `,
+  'reference/services.yaml': '[]\n',
+  'reference/glossary.yaml': '[]\n',
+  'reference/checks.yaml': '[]\n',
 };
 
 const BANK = `title: Limits

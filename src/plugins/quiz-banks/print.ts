@@ -2,7 +2,8 @@ import type {Review} from './review';
 
 /** The figures as a table in plain text: a row per rule, a column per bank; a figure past its bound is marked. */
 export function figureTable({figures}: Review): string {
-  const rules = figures[0]?.figures ?? [];
+  // The last column is about all banks and has every figure.
+  const rules = figures.at(-1)?.figures ?? [];
   const head = ['rule', 'figure', ...figures.map(({bank, items}) => `${bank} (${items})`)];
   const rows = rules.map((rule, index) => [
     rule.rule,

@@ -1,5 +1,15 @@
 import type {Figure, Finding, ChoiceLintItem, LintOption} from './finding';
-import {contentWords, lengthOf} from './words';
+import {
+  chanceOf,
+  distractorsOf,
+  keyLengthRatio,
+  keysOf,
+  mean,
+  optionLength as length,
+  scoreOf,
+  singleKeyed,
+} from './options';
+import {contentWords} from './words';
 
 const ABSOLUTE = /\b(?:always|never|only|all|must|every|none|cannot|impossible|any)\b/i;
 const HEDGE = /\b(?:may|might|usually|typically|often|sometimes|generally|can be|normally)\b/i;
@@ -9,7 +19,7 @@ const LONGEST_RUN = 3;
 
 /** L03: a key much longer or shorter than its distractors can be seen without reading. */
 export function keyLengthFindings(item: ChoiceLintItem, index: number): readonly Finding[] {
-  const ratio = mean(keysOf(item).map(length)) / mean(distractorsOf(item).map(length));
+  const ratio = keyLengthRatio(item);
   if (ratio >= 0.67 && ratio <= 1.5) {
     return [];
   }
@@ -20,8 +30,8 @@ export function keyLengthFindings(item: ChoiceLintItem, index: number): readonly
 
 /** L01, L02, L04 to L07: what a reader who knows nothing would score by looking at the options alone. */
 export function leakFigures(items: readonly ChoiceLintItem[]): readonly Figure[] {
-  const single = items.filter((item) => keysOf(item).length === 1);
-  const chance = mean(single.map((item) => 1 / item.options.length));
+  const single = singleKeyed(items);
+  const chance = chanceOf(single);
   const longest = mean(single.map((item) => (isOnlyLongest(item) ? 1 : 0)));
   const absolutes = share(items, distractorsOf, ABSOLUTE) - share(items, keysOf, ABSOLUTE);
   const hedges = share(items, keysOf, HEDGE) - share(items, distractorsOf, HEDGE);
@@ -95,13 +105,6 @@ function points(value: number): string {
   return `${(value * 100).toFixed(1)} %`;
 }
 
-/** Credit of the option that ranks highest; ties share it. */
-function scoreOf(item: ChoiceLintItem, rank: (option: LintOption) => number): number {
-  const best = Math.max(...item.options.map(rank));
-  const tied = item.options.filter((option) => rank(option) === best);
-  return tied.filter((option) => option.key).length / tied.length;
-}
-
 function isOnlyLongest(item: ChoiceLintItem): boolean {
   return scoreOf(item, length) === 1;
 }
@@ -117,20 +120,4 @@ function share(
   pattern: RegExp,
 ): number {
   return mean(items.flatMap(options).map((option) => (pattern.test(option.text) ? 1 : 0)));
-}
-
-function keysOf(item: ChoiceLintItem): readonly LintOption[] {
-  return item.options.filter((option) => option.key);
-}
-
-function distractorsOf(item: ChoiceLintItem): readonly LintOption[] {
-  return item.options.filter((option) => !option.key);
-}
-
-function length(option: LintOption): number {
-  return lengthOf(option.text);
-}
-
-function mean(values: readonly number[]): number {
-  return values.length === 0 ? 0 : values.reduce((sum, value) => sum + value, 0) / values.length;
 }

@@ -104,6 +104,21 @@ describe('rules about one item', () => {
     ['S07 W', {stem: `${'word '.repeat(85)}?`}, 'the stem is too long'],
     ['S07 W', {stem: `Which line?\n\n\`\`\`yaml\n${'a:\n'.repeat(26)}b: 1\n\`\`\``}, 'too much code'],
     ['A01 W', {stem: `Which line?\n\n\`\`\`bash\n${'x'.repeat(80)}\n\`\`\``}, 'phones cut it off'],
+    [
+      'L08 W',
+      {stem: 'Before it starts, the second execution needs a', texts: ['approval of it', 'lock on it', 'role for it']},
+      'the article rules an option out',
+    ],
+    [
+      'A03 W',
+      {stem: 'What does this show? ![](https://example.com/a.png)'},
+      'the image says nothing to who can’t see it',
+    ],
+    [
+      'A03 W',
+      {stem: 'What is next? ![It waits for the lock](https://example.com/a.png)'},
+      'the image’s text is the key',
+    ],
     ['R06 E', {stem: 'What is wrong here?\n\n```yaml\na: [1\n```'}, 'the YAML does not parse'],
     ['R06 E', {stem: 'What is wrong here?\n\n```json\n{"a": }\n```'}, 'the JSON does not parse'],
     [
