@@ -2,7 +2,7 @@ import type {Config} from '@docusaurus/types';
 import type * as Preset from '@docusaurus/preset-classic';
 import {join} from 'node:path';
 import rehypeHighlight from 'rehype-highlight';
-import {remarkFacts} from './src/plugins/facts/remark-facts';
+import {remarkReference} from './src/plugins/facts/remark-reference';
 
 const config: Config = {
   title: 'AWS CI/CD Field Guide',
@@ -17,7 +17,21 @@ const config: Config = {
   onBrokenLinks: 'throw',
   onBrokenAnchors: 'throw',
   onDuplicateRoutes: 'throw',
-  future: {v4: true, faster: true},
+  future: {
+    v4: true,
+    faster: {
+      swcJsLoader: true,
+      swcJsMinimizer: true,
+      swcHtmlMinimizer: true,
+      lightningCssMinimizer: true,
+      mdxCrossCompilerCache: true,
+      rspackBundler: true,
+      ssgWorkerThreads: true,
+      gitEagerVcs: true,
+      // It doesn’t know that pages are made of registries, too: an edited fact would stay as it was.
+      rspackPersistentCache: false,
+    },
+  },
   // Where “Wrong, outdated or unclear?” opens an issue; without it, the report is copied.
   customFields: {repository: process.env.REPOSITORY_URL ?? ''},
   i18n: {defaultLocale: 'en', locales: ['en']},
@@ -39,7 +53,7 @@ const config: Config = {
           routeBasePath: '/',
           sidebarPath: './sidebars.ts',
           breadcrumbs: false,
-          remarkPlugins: [[remarkFacts, {quizzesDir: join(__dirname, 'quizzes')}]],
+          remarkPlugins: [[remarkReference, {quizzesDir: join(__dirname, 'quizzes')}]],
           rehypePlugins: [[rehypeHighlight, {detect: false}]],
         },
         blog: false,
@@ -49,7 +63,7 @@ const config: Config = {
       } satisfies Preset.Options,
     ],
   ],
-  plugins: ['./src/plugins/quiz-banks/index.ts', './src/plugins/lean-theme/index.ts'],
+  plugins: ['./src/plugins/quiz-banks/index.ts', './src/plugins/lean-theme/index.ts', './src/plugins/search/index.ts'],
   themeConfig: {
     colorMode: {respectPrefersColorScheme: true},
     // Unused: the default theme's colors would travel in the site's configuration.

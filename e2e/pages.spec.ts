@@ -1,4 +1,4 @@
-import {expect, test} from '@playwright/test';
+import {expect, test, type Page} from '@playwright/test';
 import {axeFindings, COLORS} from './axe';
 import {PAGES, watch} from './site';
 
@@ -6,7 +6,18 @@ test('there are pages to test', () => {
   expect(PAGES).toEqual(expect.arrayContaining(['/', '/overview/', '/quizzes/', '/quizzes/which-service/answers/']));
 });
 
-for (const address of PAGES) {
+/**
+ * The pages that each bank has are made by the same components, from questions that axe has seen on the page of the course. Of
+ * these, two banks stand for all: one of choices only, one with every type of item.
+ */
+const OF_A_BANK = /^\/(?:quizzes|embed)\/([^/]+)\//;
+const STAND_FOR_ALL = ['which-service', 'codedeploy'];
+const isRepeated = (address: string) => {
+  const bank = OF_A_BANK.exec(address)?.[1];
+  return bank !== undefined && !STAND_FOR_ALL.includes(bank);
+};
+
+for (const address of PAGES.filter((page) => !isRepeated(page))) {
   test(`${address} loads cleanly, asks no other host, pleases axe in both themes, and fits every width`, async ({
     page,
   }) => {
@@ -24,16 +35,32 @@ for (const address of PAGES) {
     }
     for (const width of [320, 360, 768, 1280, 1920]) {
       await page.setViewportSize({width, height: 800});
-      const tooWide = await page.evaluate(
-        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-      );
-      expect(tooWide, `at ${width} px`).toBeLessThanOrEqual(0);
+      expect(await overflow(page), `at ${width} px`).toBeLessThanOrEqual(0);
     }
     // Everything on the page has come into view once; nothing was fetched ahead from elsewhere.
     await page.evaluate(() => window.scrollTo(0, document.body.scrollHeight));
     await page.waitForLoadState('networkidle');
     expect(complaints).toEqual([]);
   });
+}
+
+const repeated = PAGES.filter(isRepeated);
+for (const bank of new Set(repeated.map((address) => OF_A_BANK.exec(address)?.[1] ?? ''))) {
+  test(`the pages of ${bank} load cleanly, ask no other host, and fit a phone`, async ({page}) => {
+    const complaints = watch(page);
+    await page.setViewportSize({width: 320, height: 800});
+    for (const address of repeated.filter((one) => OF_A_BANK.exec(one)?.[1] === bank)) {
+      await page.goto(address);
+      await expect(page.locator('html')).toHaveAttribute('data-has-hydrated', 'true');
+      expect(await overflow(page), address).toBeLessThanOrEqual(0);
+    }
+    expect(complaints).toEqual([]);
+  });
+}
+
+/** How much wider than the window the page is, CSS px. */
+function overflow(page: Page): Promise<number> {
+  return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 }
 
 test('a page that does not exist says so and leads back', async ({page}) => {
@@ -60,4 +87,10 @@ test('the four stages of the picture can be reached by keyboard and followed to 
     await page.keyboard.press('Enter');
     await expect(page.getByRole('heading', {level: 1})).toHaveText(`AWS ${service}`);
   }
+});
+
+test('the cheat sheet is printed on one sheet of A4', async ({page}) => {
+  await page.goto('/cheat-sheet/', {waitUntil: 'networkidle'});
+  const pdf = await page.pdf({format: 'A4', margin: {top: '10mm', bottom: '10mm', left: '10mm', right: '10mm'}});
+  expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g)).toHaveLength(1);
 });

@@ -1,6 +1,6 @@
 import {expect, test} from '@playwright/test';
 import {axeFindings} from './axe';
-import {ANSWERS, ITEMS, opened, pressCheck} from './items';
+import {ANSWERS, ITEMS, opened, pressCheck, type Item} from './items';
 import {watch} from './site';
 
 for (const type of Object.keys(ANSWERS)) {
@@ -10,7 +10,8 @@ for (const type of Object.keys(ANSWERS)) {
     expect(items.length).toBeGreaterThanOrEqual(3);
   });
 
-  for (const {bank, item} of items) {
+  // A unit test answers every item; here the three with the most to do stand for all.
+  for (const {bank, item} of items.toSorted((one, other) => partsOf(other.item) - partsOf(one.item)).slice(0, 3)) {
     test(`${type}: ${item.id} is answered rightly by keyboard alone`, async ({page}) => {
       const complaints = watch(page);
       const form = await opened(page, bank, item);
@@ -48,4 +49,9 @@ for (const type of Object.keys(ANSWERS)) {
       await context.close();
     });
   }
+}
+
+/** How many steps, prompts, gaps, lines or points an item has. */
+function partsOf({steps = [], prompts = [], gaps = [], lines = [], rubric = []}: Item): number {
+  return steps.length + prompts.length + gaps.length + lines.length + rubric.length;
 }

@@ -1,5 +1,5 @@
 import {chromium} from '@playwright/test';
-import {existsSync, readdirSync, readFileSync} from 'node:fs';
+import {existsSync, readdirSync, readFileSync, statSync} from 'node:fs';
 import {join} from 'node:path';
 import {findChromium, sandboxArgs} from '../chromium';
 import {weigh, type Weight} from './load';
@@ -15,11 +15,24 @@ const BUILD = 'build';
 const {pages: bounds} = JSON.parse(readFileSync('weight-budget.json', 'utf8')) as {readonly pages: Bounds};
 const stock = buildStock();
 const browser = await chromium.launch({executablePath: await findChromium(), args: sandboxArgs()});
-const pages = readdirSync(BUILD, {recursive: true, encoding: 'utf8'})
+const built = readdirSync(BUILD, {recursive: true, encoding: 'utf8'})
   // Frames of single questions are copies of their bank's frame.
   .filter((file) => file.endsWith('index.html') && !/^embed\/[^/]+\/./.test(file.slice(0, -'index.html'.length)))
   .map((file) => `/${file.slice(0, -'index.html'.length)}`)
   .sort();
+
+/** Every bank has these pages, made by the same code: the one with the most in it stands for its family. */
+const FAMILIES = [/^\/quizzes\/[^/]+\/$/, /^\/quizzes\/[^/]+\/answers\/$/, /^\/embed\/[^/]+\/$/];
+const sizeOf = (page: string) => statSync(join(BUILD, page, 'index.html')).size;
+const heaviest = FAMILIES.flatMap((family) =>
+  built
+    .filter((page) => family.test(page))
+    .toSorted((one, other) => sizeOf(other) - sizeOf(one))
+    .slice(0, 2),
+);
+const pages = [...built.filter((page) => !FAMILIES.some((family) => family.test(page))), ...heaviest].sort();
+/** Pages that are weighed as stock Docusaurus, too; all would take a minute and say the same. */
+const TWINS = ['/overview/', '/codebuild/', '/start/'];
 
 const kB = (bytes: number) => (bytes / 1000).toFixed(1).padStart(6);
 const line = (page: string, {html, css, js, other, all, requests}: Weight) =>
@@ -30,7 +43,10 @@ const weights = new Map<string, {readonly weight: Weight; readonly twin: Weight 
 const waiting = [...pages];
 const work = async () => {
   for (let page = waiting.shift(); page !== undefined; page = waiting.shift()) {
-    const twin = existsSync(join(stock, page, 'index.html')) ? await weigh(browser, stock, page) : undefined;
+    const twin =
+      TWINS.includes(page) && existsSync(join(stock, page, 'index.html'))
+        ? await weigh(browser, stock, page)
+        : undefined;
     weights.set(page, {weight: await weigh(browser, BUILD, page), twin});
   }
 };
