@@ -25,9 +25,9 @@ const SHORT_FORMS = [
   'Condition',
 ];
 const TAGS: readonly (ScalarTag | CollectionTag)[] = SHORT_FORMS.flatMap((name) => [
-  {tag: `!${name}`, resolve: () => ANY},
-  {tag: `!${name}`, collection: 'seq' as const, resolve: () => ANY},
-  {tag: `!${name}`, collection: 'map' as const, resolve: () => ANY},
+  {tag: `!${name}`, resolve: (): unknown => ANY},
+  {tag: `!${name}`, collection: 'seq' as const, resolve: (): unknown => ANY},
+  {tag: `!${name}`, collection: 'map' as const, resolve: (): unknown => ANY},
 ]);
 
 let database: SpecDatabase | undefined;
