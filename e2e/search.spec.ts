@@ -36,6 +36,8 @@ for (const [name, open] of [
 test('/ is an ordinary character in a field, and can be switched off for good', async ({page}) => {
   await openPage(page);
   await button(page).click();
+  // The dialog comes on demand; what is typed before is nobody’s.
+  await expect(field(page)).toBeFocused();
   await page.keyboard.type('a/b');
   await expect(field(page)).toHaveValue('a/b');
   await page.getByRole('checkbox', {name: /with the \/ key/}).uncheck();
