@@ -43,14 +43,15 @@ export function leanChunks(config: Configuration, {siteDir, generatedFilesDir}: 
   };
   config.plugins = config.plugins?.filter((plugin) => plugin?.constructor.name !== 'ChunkAssetPlugin');
   splitStyles(config);
-  config.output = {...config.output, chunkFilename: 'assets/js/[id].[contenthash:6].js'};
+  config.output = {...config.output, chunkFilename: 'assets/js/[id].[contenthash:8].js'};
 }
 
 /** Sheets beside the one of the site: styles of what few pages show or what opens on demand. */
 const SHEETS = {
   types: /src\/items\/(?!choice)\w+\//,
+  labs: /src\/labs\//,
   tools:
-    /src\/(?:practice\/|search\/search|theme\/(?!Plain)\w+Page\/|reference\/(?!Fact|Term|ServiceStatus|PipelineMap)\w+|ui\/page\/cheat-sheet|quiz\/(?:Answers|RunPicker|EmbedSnippet)\b)/,
+    /src\/(?:practice\/(?!LabInPage)|search\/search|theme\/(?!Plain)\w+Page\/|reference\/(?!Fact|Term|ServiceStatus|PipelineMap)\w+|ui\/page\/cheat-sheet|quiz\/(?:Answers|RunPicker|EmbedSnippet)\b)/,
 } as const;
 
 /**
