@@ -2,18 +2,21 @@ import * as z from 'zod';
 import {strict} from '../../lib/strict';
 import {RegistryId} from '../../reference/ids';
 import {itemBase, Why} from '../base';
+import {completeTrace} from './complete';
+import {fillTrace} from './fill';
 import {FollowUp} from './follow-up';
+import {Run} from './run';
 
-const BRANCHES = ['ifSucceeds', 'ifFails'] as const;
-
-/** A scenario that runs to its end: first "does it succeed?", then the follow-up of the branch that is true. */
-export const TraceItem = strict({
+/** A trace item as its author writes it: with `scenario` and `succeeds`, or with the `trace` that they are computed from. */
+const AuthoredTrace = strict({
   type: z.literal('trace'),
   ...itemBase,
-  /** What is set up and what happens, up to the point where the reader has to predict. */
-  scenario: itemBase.stem,
-  /** How the scenario ends. */
-  succeeds: z.boolean('needs true or false: how the scenario ends'),
+  /** The run of a lab's machine that gives scenario, ending and key, instead of an author who types them. */
+  trace: Run.optional(),
+  /** What is set up and what happens, up to the point where the reader has to predict. Not beside `trace`. */
+  scenario: itemBase.stem.optional(),
+  /** How the scenario ends. Not beside `trace`. */
+  succeeds: z.boolean('needs true or false: how the scenario ends').optional(),
   /** Why it ends like that. */
   succeedsWhy: Why,
   /** Id in `reference/misconceptions.yaml`: the belief of a reader who expects the other ending. */
@@ -22,33 +25,20 @@ export const TraceItem = strict({
   ifSucceeds: FollowUp.optional(),
   /** Asked of readers who know that it fails, where it does. */
   ifFails: FollowUp.optional(),
-}).superRefine((item, context) => {
-  const asked = item.succeeds ? 'ifSucceeds' : 'ifFails';
-  for (const branch of BRANCHES) {
-    const options = item[branch]?.options ?? [];
-    if (branch === asked && item[branch] && !options.some(({key}) => key)) {
-      context.addIssue({
-        code: 'custom',
-        path: [branch, 'options'],
-        message: `\`succeeds: ${String(item.succeeds)}\` makes this the follow-up that is asked; it needs one option with \`key: true\``,
-      });
-    }
-    options.forEach(({key}, index) => {
-      if (branch !== asked && key) {
-        context.addIssue({
-          code: 'custom',
-          path: [branch, 'options', index, 'key'],
-          message: `nobody is asked this: \`succeeds: ${String(item.succeeds)}\` leads to \`${asked}\`; take the key out, or mend \`succeeds\``,
-        });
-      }
-    });
-  }
-  if (!item[asked] && BRANCHES.some((branch) => item[branch])) {
-    context.addIssue({
-      code: 'custom',
-      path: [asked],
-      message: `is missing: \`succeeds: ${String(item.succeeds)}\` leads here, and only the other branch is given`,
-    });
-  }
+}).meta({
+  // For editors; what is missing is said by `completeTrace`.
+  anyOf: [{required: ['trace']}, {required: ['scenario', 'succeeds']}],
 });
-export type TraceItem = z.output<typeof TraceItem>;
+export type AuthoredTrace = z.output<typeof AuthoredTrace>;
+
+/** A scenario that runs to its end: first "does it succeed?", then the follow-up of the branch that is true. */
+export const TraceItem = AuthoredTrace.transform((item, context): TraceItem => {
+  const filled = item.trace ? fillTrace(item, item.trace, context) : item;
+  return filled ? completeTrace(filled, context) : z.NEVER;
+});
+export type TraceItem = Omit<AuthoredTrace, 'scenario' | 'succeeds' | 'ifSucceeds' | 'ifFails'> & {
+  readonly scenario: string;
+  readonly succeeds: boolean;
+  readonly ifSucceeds?: FollowUp | undefined;
+  readonly ifFails?: FollowUp | undefined;
+};

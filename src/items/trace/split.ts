@@ -55,6 +55,8 @@ export function traceNotes(item: TraceItem): ItemNotes {
 export function traceMeaning(item: TraceItem): unknown {
   const followUp = askedOf(item);
   return {
+    // Another scenario is another question, even where its numbers are the same. The seed shows in the numbers.
+    ...(item.trace && {trace: [item.trace.machine, item.trace.scenario]}),
     scenario: meaningTokens(item.scenario),
     succeeds: item.succeeds,
     question: meaningTokens(followUp?.question ?? ''),

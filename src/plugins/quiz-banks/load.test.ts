@@ -185,6 +185,75 @@ describe('a wrong bank', () => {
   });
 });
 
+/** The bank with an item whose scenario, ending and key a machine computes. */
+const TRACED = `${BANK}  - id: limits-nobody-answers
+    type: trace
+    level: apply
+    objective: codebuild.limits
+    section: /codebuild#limits
+    stem: Nobody answers. Does the execution succeed?
+    trace: {machine: pipeline, scenario: approval-nobody-answers, seed: '1'}
+    succeedsWhy: Without an answer in time the approval fails, and the execution with it.
+    ifFails:
+      options:
+        - id: failed
+          why: A rejection and a missed deadline have the same effect on the action.
+        - id: succeeded
+          misconception: codebuild.eight-hours
+          why: Silence isn’t consent, and nobody has said yes in all this time.
+        - id: in-progress
+          misconception: codebuild.no-limit
+          why: The time of this action was up, and it stopped waiting for people.
+        - id: abandoned
+          misconception: codebuild.no-limit
+          why: An action is abandoned when somebody stops its execution that way.
+    sources:
+      - url: https://docs.aws.amazon.com/codepipeline/latest/userguide/approvals.html
+        claim: A rejection or no answer in time makes the approval fail.
+        verifiedOn: 2026-11-23
+`;
+
+describe('an item that a machine computes', () => {
+  const tracedItem = (text: string) => library({'limits.yaml': text}).banks[0]?.bank.items[1];
+
+  test('is loaded with the scenario, the ending and the key that the machine gives', () => {
+    expect(problemsOf({'limits.yaml': TRACED})).toEqual([]);
+    expect(tracedItem(TRACED)).toMatchObject({
+      succeeds: false,
+      scenario: expect.stringContaining('240') as string,
+      ifFails: {options: [{key: true, text: '<code>Failed</code>'}, {key: false}, {key: false}, {key: false}]},
+    });
+  });
+
+  test('is refused where author and machine differ, each time at its line and column', () => {
+    const wrong = TRACED.replace('- id: succeeded', '- id: succeded')
+      .replace('- id: abandoned', '- id: abandoned\n          key: true')
+      .replace('          misconception: codebuild.no-limit\n          why: An action', '          why: An action');
+    expect(problemsOf({'limits.yaml': wrong})).toMatchInlineSnapshot(`
+      [
+        "quizzes/limits.yaml:40:11 items.1.ifFails.options.1.id: no option "succeded" in pipeline/approval-nobody-answers with the seed '1', it has "failed", "succeeded", "in-progress", "abandoned"; did you mean "succeeded"?",
+        "quizzes/limits.yaml:47:11 items.1.ifFails.options.3.key: the key of pipeline/approval-nobody-answers with the seed '1' is "failed"; mend the key and the reasons, or choose another scenario or seed",
+      ]
+    `);
+    const other = TRACED.replace('scenario: approval-nobody-answers', 'scenario: approval-nobody-answer');
+    expect(
+      problemsOf({'limits.yaml': other}).map((told) => told.replace(/needs one of .*, has/, 'needs one of …, has')),
+    ).toMatchInlineSnapshot(`
+        [
+          "quizzes/limits.yaml:34:32 items.1.trace.scenario: needs one of …, has "approval-nobody-answer"; did you mean "approval-nobody-answers"?",
+        ]
+      `);
+  });
+
+  test('has another fingerprint with another scenario or other numbers, and the same with other reasons', () => {
+    const revOfText = (text: string) => tracedItem(text)?.rev;
+    const seeds = ['1', '2', '3', '4', '5'].map((seed) => revOfText(TRACED.replace("seed: '1'", `seed: '${seed}'`)));
+    expect(seeds).not.toContain(undefined);
+    expect(new Set(seeds).size).toBeGreaterThan(1);
+    expect(revOfText(TRACED.replace('Silence isn’t consent', 'Silence is no consent'))).toBe(seeds[0]);
+  });
+});
+
 describe('an item’s fingerprint', () => {
   const rev = (text: string, facts = REGISTRIES['reference/facts.yaml']) =>
     library({'limits.yaml': text, 'reference/facts.yaml': facts}).banks[0]?.bank.items[0]?.rev;

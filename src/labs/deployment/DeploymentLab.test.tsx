@@ -1,0 +1,177 @@
+// @vitest-environment jsdom
+import {act, cleanup, fireEvent, render, screen, within} from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import {afterEach, beforeEach, describe, expect, test, vi} from 'vitest';
+import {DeploymentLab} from './DeploymentLab';
+import {FREE_LAB, openLab, type Lab} from './lab';
+import LinkedLab from './LinkedLab';
+import {parseLab} from './link';
+
+const open = (initial?: Lab) => render(<DeploymentLab address="/labs/deployment/" {...(initial && {initial})} />);
+const said = () => screen.getByRole('status', {name: 'What has happened'}).textContent;
+const button = (name: string | RegExp) => screen.getByRole('button', {name});
+const cells = () => within(screen.getByRole('list', {name: 'Originals'})).getAllByRole('listitem');
+
+/** Presses a key on something that Tab can reach. That Tab gets there is tested in a browser. */
+async function press(target: HTMLElement, key: string): Promise<void> {
+  expect(target.tabIndex).toBe(0);
+  target.focus();
+  expect(document.activeElement).toBe(target);
+  await userEvent.keyboard(key);
+}
+
+// The test environment has no media queries.
+const stubMotion = (reduced: boolean) =>
+  vi.stubGlobal('matchMedia', () => ({matches: reduced, addEventListener: vi.fn(), removeEventListener: vi.fn()}));
+
+beforeEach(() => stubMotion(false));
+
+afterEach(() => {
+  cleanup();
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+});
+
+describe('a scenario', {timeout: 20_000}, () => {
+  test('is answered by keyboard, and the machine gives the verdict with a reason', async () => {
+    open();
+    await press(screen.getByRole('radio', {name: 'None'}), ' ');
+    await press(button('Check'), '{Enter}');
+    expect(screen.getByText('Right.')).toBeDefined();
+    expect(screen.getByText(/rounds up to the whole fleet/)).toBeDefined();
+    expect(screen.getByRole('link', {name: 'Where AWS says so'}).getAttribute('href')).toMatch(/instances-health/);
+    await userEvent.click(screen.getByRole('radio', {name: 'One'}));
+    expect(screen.queryByText('Right.')).toBeNull();
+    await press(button('Check'), '{Enter}');
+    expect(screen.getByText('No.')).toBeDefined();
+  });
+
+  test('is stepped by keyboard; what happens is announced, with who answers now', async () => {
+    open(openLab('third-of-ten-fails'));
+    await press(button('Step to minute 0'), '{Enter}');
+    expect(said()).toContain('d-1 Created: revision 2, creator user.');
+    expect(said()).toContain('9 of 10 instances in service; revision 1: 100');
+    await userEvent.keyboard('{Enter}');
+    expect(said()).toContain('d-1 ApplicationStop Succeeded on instance 1: script of revision 1');
+    await press(button('Play it to the end'), '{Enter}');
+    expect(said()).toContain('d-1 Failed: too many instances failed');
+    expect(cells()[2]?.textContent).toContain('failed in ApplicationStart');
+    expect(cells()[1]?.textContent).toContain('revision 2');
+  });
+
+  test('of which the setup is changed puts its question away', async () => {
+    open(openLab('broken-application-stop'));
+    await userEvent.click(screen.getByText('Change the deployment group'));
+    await userEvent.click(screen.getByRole('checkbox', {name: 'Roll back on DEPLOYMENT_FAILURE'}));
+    expect(screen.getByText(/its question is put away/)).toBeDefined();
+    expect(screen.queryByRole('button', {name: 'Check'})).toBeNull();
+  });
+});
+
+describe('free mode', {timeout: 20_000}, () => {
+  test('deploys, stops, undoes and resets', async () => {
+    open(FREE_LAB);
+    await press(button('Deploy revision 2'), '{Enter}');
+    await press(button('+10 minutes'), '{Enter}');
+    expect(said()).toContain('Minute 10.');
+    await press(button('Stop and roll back'), '{Enter}');
+    expect(said()).toContain('rolls back d-1');
+    await press(button('Undo'), '{Enter}');
+    expect(said()).toBe('The last move is undone. Minute 10.');
+    await press(button('Reset'), '{Enter}');
+    expect(screen.getByText('None yet. Deploy something, or let the scenario begin with Step.')).toBeDefined();
+  });
+
+  test('takes a second deployment as refused, in words, while one is under way', async () => {
+    open(FREE_LAB);
+    await userEvent.click(button('Deploy revision 2'));
+    await userEvent.click(button('Deploy revision 3'));
+    expect(said()).toContain('Refused: The group runs one deployment at a time.');
+  });
+
+  test('shows the batch of a custom minimum, and ignores what is out of bounds while typing', async () => {
+    open(FREE_LAB);
+    await userEvent.selectOptions(screen.getByLabelText('Deployment configuration'), 'Custom');
+    const percent = screen.getByLabelText('Stay healthy: percent');
+    await userEvent.clear(percent);
+    expect(percent.getAttribute('aria-invalid')).toBe('true');
+    await userEvent.type(percent, '95');
+    expect(screen.getByText(/10 of 10 have to stay, so none may be updated/)).toBeDefined();
+  });
+
+  test('lets an event fail on chosen instances', async () => {
+    open(FREE_LAB);
+    await userEvent.selectOptions(screen.getByLabelText('Event'), 'ValidateService');
+    await userEvent.selectOptions(screen.getByLabelText('Where'), 'some instances');
+    await userEvent.click(within(screen.getByRole('group', {name: 'Fails on'})).getByRole('checkbox', {name: '4'}));
+    await userEvent.click(button('Let it fail'));
+    expect(button(/^Take out: The ValidateService script that revision 2 brings fails on instance 4/)).toBeDefined();
+    await userEvent.click(button(/^Take out/));
+    expect(screen.getByText('Nothing fails.')).toBeDefined();
+  });
+
+  test('compares two configurations at the same minute on the same failure', async () => {
+    open(openLab('third-of-ten-fails'));
+    await userEvent.selectOptions(screen.getByLabelText('Compare with'), 'AllAtOnce');
+    await userEvent.click(button('Play it to the end'));
+    expect(screen.getByRole('article', {name: 'CodeDeployDefault.OneAtATime'}).textContent).toContain('Failed');
+    expect(screen.getByRole('article', {name: 'CodeDeployDefault.AllAtOnce'}).textContent).toContain('Succeeded');
+    expect(screen.getByText(/Solid: CodeDeployDefault.OneAtATime; dashed: CodeDeployDefault.AllAtOnce/)).toBeDefined();
+  });
+});
+
+describe('traffic', {timeout: 20_000}, () => {
+  test('is a picture, and a table that says the same', async () => {
+    open(openLab('canary-stopped-by-alarm'));
+    await userEvent.click(button('Play it to the end'));
+    expect(screen.getByRole('img', {name: /^Share of requests on version 2/})).toBeDefined();
+    const rows = within(screen.getAllByRole('table')[0] ?? document.body).getAllByRole('row');
+    expect(rows.slice(1).map((row) => row.textContent.replaceAll('\u202f', ' '))).toEqual([
+      'CodeDeployDefault.LambdaCanary10Percent10Minutes00 %all requests',
+      'CodeDeployDefault.LambdaCanary10Percent10Minutes110 %all requests',
+      'CodeDeployDefault.LambdaCanary10Percent10Minutes60 %all requests',
+    ]);
+    expect(screen.getByRole('row', {name: /^d-2 codeDeployRollback 1/})).toBeDefined();
+  });
+});
+
+describe('playing', {timeout: 20_000}, () => {
+  beforeEach(() => vi.useFakeTimers());
+
+  test('lets the clock run, and undo takes the stretch back as one', async () => {
+    open(FREE_LAB);
+    fireEvent.click(button('Deploy revision 2'));
+    fireEvent.click(button('Play'));
+    for (let second = 0; second < 3; second += 1) {
+      await act(() => vi.advanceTimersByTimeAsync(1000));
+    }
+    fireEvent.click(button('Pause'));
+    expect(within(screen.getByRole('group', {name: 'Time'})).getByText('minute 15')).toBeDefined();
+    fireEvent.click(button('Undo'));
+    expect(said()).toBe('The last move is undone. Minute 0.');
+  });
+
+  test('is off where the system asks for less motion', () => {
+    stubMotion(true);
+    open(FREE_LAB);
+    expect(screen.queryByRole('button', {name: 'Play'})).toBeNull();
+    expect(screen.getByText(/Playing is off/)).toBeDefined();
+  });
+});
+
+describe('a link', {timeout: 20_000}, () => {
+  test('carries the whole run', async () => {
+    open(FREE_LAB);
+    await userEvent.selectOptions(screen.getByLabelText('Platform'), 'ecs');
+    await userEvent.click(button('Deploy version 2'));
+    const href = screen.getByRole('link', {name: 'Copy link to this run'}).getAttribute('href') ?? '';
+    expect(href).toBe('/labs/deployment/?scenario=free&platform=ecs&strategy=ECSCanary10Percent5Minutes&do=0.deploy.2');
+    expect(parseLab(new URL(href, 'https://guide.example').search)).toMatchObject({kind: 'lab'});
+  });
+
+  test('that is nonsense says what is wrong, and the lab is there all the same', () => {
+    render(<LinkedLab search="?scenario=canary-stoped-by-alarm" address="/labs/deployment/" />);
+    expect(screen.getByText(/Did you mean “canary-stopped-by-alarm”/)).toBeDefined();
+    expect(screen.getByLabelText('Scenario')).toBeDefined();
+  });
+});

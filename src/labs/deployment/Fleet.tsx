@@ -1,0 +1,59 @@
+import clsx from 'clsx';
+import type {ReactNode} from 'react';
+import {Icon} from '../../ui/Icon';
+import styles from './fleet.module.css';
+import {presentHosts} from './look';
+import {isBlueGreen, isZonal} from './setup';
+import type {Host, LabState} from './state';
+import {hostState, hostTone} from './words';
+
+const SETS: Readonly<Record<Host['set'], string>> = {
+  original: 'Originals',
+  replacement: 'Replacements',
+  launched: 'Launched meanwhile',
+};
+const SIGNS = {serves: 'right', works: 'arrow', failed: 'wrong', out: 'partly'} as const;
+
+/** Servers as cells: number, revision and state in words. */
+export function Fleet({state}: {readonly state: LabState}): ReactNode {
+  const hosts = presentHosts(state);
+  const sets = (['original', 'replacement', 'launched'] as const).filter((set) =>
+    hosts.some((host) => host.set === set),
+  );
+  return (
+    <>
+      {sets.map((set) => (
+        <div key={set}>
+          {(isBlueGreen(state.setup) || sets.length > 1) && <p className={styles.set}>{SETS[set]}</p>}
+          <ul className={styles.fleet} aria-label={SETS[set]}>
+            {hosts
+              .filter((host) => host.set === set)
+              .map((host) => (
+                <Cell key={host.id} host={host} zonal={isZonal(state.setup)} />
+              ))}
+          </ul>
+        </div>
+      ))}
+      <p className={styles.model}>
+        In this plain model, all requests are shared equally by the instances in service. What an instance answers whose
+        deployment failed isn’t documented; it counts as out. Each event takes a minute.
+      </p>
+    </>
+  );
+}
+
+function Cell({host, zonal}: {readonly host: Host; readonly zonal: boolean}): ReactNode {
+  const tone = hostTone(host);
+  return (
+    <li className={clsx(styles.cell, styles[tone])}>
+      <span className={styles.number}>
+        <Icon shape={SIGNS[tone]} /> {host.id}
+        {zonal && ` (zone ${host.zone})`}
+      </span>
+      <span className={styles.revision}>
+        {host.revision === undefined ? 'nothing installed' : `revision ${host.revision}`}
+      </span>
+      <span className={styles.state}>{hostState(host)}</span>
+    </li>
+  );
+}

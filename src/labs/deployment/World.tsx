@@ -1,0 +1,74 @@
+import {useState, type ReactNode} from 'react';
+import {TickField} from './Fields';
+import styles from './lab.module.css';
+import {activeOf} from './look';
+import {isBlueGreen} from './setup';
+import type {LabHandle} from './useDeploymentLab';
+import {thingOn} from './words';
+
+const MOST_REVISIONS = 9;
+
+/** What people, the alarm and Auto Scaling do. */
+export function World({handle}: {readonly handle: LabHandle}): ReactNode {
+  const {state, act, lab} = handle;
+  const [ignoreStop, setIgnoreStop] = useState(false);
+  const {platform} = lab.setup;
+  const active = activeOf(state);
+  const isServer = platform === 'server';
+  const newest = Math.max(1, ...state.deployments.map(({revision}) => revision));
+  const revision = Math.min(MOST_REVISIONS, newest + 1);
+  return (
+    <div className={styles.controls} role="group" aria-label="From outside">
+      <button
+        type="button"
+        className={styles.primary}
+        aria-disabled={active !== undefined}
+        onClick={() => act({type: 'deploy', revision, ignoreStop: isServer && ignoreStop})}
+      >
+        <span>
+          Deploy {thingOn(platform)} {revision}
+        </span>
+      </button>
+      {isServer && newest > 1 && (
+        <button
+          type="button"
+          className={styles.secondary}
+          aria-disabled={active !== undefined}
+          onClick={() => act({type: 'deploy', revision: newest - 1, ignoreStop})}
+        >
+          <span>Deploy revision {newest - 1} again</span>
+        </button>
+      )}
+      {isServer && <TickField label="--ignore-application-stop-failures" isOn={ignoreStop} onTick={setIgnoreStop} />}
+      {active?.status === 'Ready' && (
+        <button type="button" className={styles.primary} onClick={() => act({type: 'reroute'})}>
+          Reroute traffic
+        </button>
+      )}
+      <button type="button" className={styles.secondary} onClick={() => act({type: 'alarm'})}>
+        Set off the alarm
+      </button>
+      <button
+        type="button"
+        className={styles.secondary}
+        aria-disabled={active === undefined}
+        onClick={() => act({type: 'stop', rollBack: false})}
+      >
+        Stop
+      </button>
+      <button
+        type="button"
+        className={styles.secondary}
+        aria-disabled={active === undefined}
+        onClick={() => act({type: 'stop', rollBack: true})}
+      >
+        Stop and roll back
+      </button>
+      {isServer && !isBlueGreen(lab.setup) && (
+        <button type="button" className={styles.secondary} onClick={() => act({type: 'launch'})}>
+          Launch an instance
+        </button>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,103 @@
+import {nearest} from '../../lib/nearest';
+import type {Move} from './events';
+import {FREE_LAB, givenIn, MOST_MOVES, openLab, type Lab} from './lab';
+import {parseMove, printMove} from './move-text';
+import {scenarioOf, SCENARIOS} from './scenarios';
+import type {Setup} from './setup';
+import {FIELDS} from './setup-text';
+import {strategiesFor} from './strategies';
+
+/** What a query string is found to say. */
+type Linked =
+  /** It says nothing about the lab. */
+  | {readonly kind: 'nothing'}
+  | {readonly kind: 'lab'; readonly lab: Lab}
+  /** It can't be read, and why, in a sentence. */
+  | {readonly kind: 'problem'; readonly message: string};
+
+/** The whole state of a lab as a query string: the scenario or free mode, what differs from its setup, and the moves. */
+export function printLab(lab: Lab): string {
+  const given = givenIn(lab);
+  const parts = [
+    `scenario=${lab.scenario ?? 'free'}`,
+    ...FIELDS.filter(({print}) => print(lab.setup) !== print(given)).map(
+      ({name, print}) => `${name}=${print(lab.setup)}`,
+    ),
+    ...(lab.other === undefined ? [] : [`with=${lab.other}`]),
+    ...(lab.moves.length === 0 ? [] : [`do=${lab.moves.map(printMove).join('~')}`]),
+  ];
+  return `?${parts.join('&')}`;
+}
+
+/** Reads a query string, whatever it is. Fields it doesn't know are others' business. */
+export function parseLab(query: string): Linked {
+  const params = new URLSearchParams(query);
+  const id = params.get('scenario');
+  if (id === null) {
+    return {kind: 'nothing'};
+  }
+  if (id !== 'free' && !scenarioOf(id)) {
+    const meant = nearest(id.slice(0, 60), ['free', ...SCENARIOS.map((one) => one.id)]);
+    return problem(`There is no scenario “${short(id)}”.${meant === undefined ? '' : ` Did you mean “${meant}”?`}`);
+  }
+  const lab = id === 'free' ? FREE_LAB : openLab(id);
+  const setup = readSetup(params, lab.setup);
+  const moves = readMoves(params.get('do') ?? '');
+  if (typeof setup === 'string') {
+    return problem(setup);
+  }
+  if (typeof moves === 'string') {
+    return problem(moves);
+  }
+  const named = params.get('with');
+  const other = strategiesFor(setup.platform).find((strategy) => strategy === named);
+  return named !== null && other === undefined
+    ? problem(notThere(named, setup))
+    : {kind: 'lab', lab: {...lab, setup, moves, ...(other !== undefined && {other})}};
+}
+
+/** The setup, or what is wrong with it. */
+function readSetup(params: URLSearchParams, given: Setup): Setup | string {
+  let setup = given;
+  for (const {name, read, hint} of FIELDS) {
+    const text = params.get(name);
+    const parts = text === null ? {} : read(text);
+    if (!parts) {
+      return `The link’s ${name} is “${short(text ?? '')}”, which can’t be read. Right would be: ${hint}.`;
+    }
+    setup = {...setup, ...parts};
+  }
+  return strategiesFor(setup.platform).includes(setup.strategy) ? setup : notThere(setup.strategy, setup);
+}
+
+function notThere(strategy: string, {platform}: Setup): string {
+  return `“${short(strategy)}” is no configuration for the platform ${platform}. There are: ${strategiesFor(platform).join(', ')}.`;
+}
+
+/** The moves, or what is wrong with them. */
+function readMoves(text: string): readonly Move[] | string {
+  const parts = text === '' ? [] : text.split('~');
+  if (parts.length > MOST_MOVES) {
+    return `The link has ${parts.length} moves; ${MOST_MOVES} is the most.`;
+  }
+  const moves: Move[] = [];
+  for (const part of parts) {
+    const move = parseMove(part);
+    if (!move) {
+      return `The link’s move “${short(part)}” can’t be read.`;
+    }
+    if (move.at < (moves.at(-1)?.at ?? 0)) {
+      return `The link’s move “${short(part)}” comes before the one in front of it.`;
+    }
+    moves.push(move);
+  }
+  return moves;
+}
+
+function problem(message: string): Linked {
+  return {kind: 'problem', message};
+}
+
+function short(text: string): string {
+  return text.length > 40 ? `${text.slice(0, 39)}…` : text;
+}

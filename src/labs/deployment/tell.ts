@@ -1,0 +1,135 @@
+import type {Move} from './events';
+import {isScriptable, runsPreviousScript} from './hooks';
+import {hasLoadBalancer, isBlueGreen, isZonal, type Fault, type Setup} from './setup';
+import {minimumOf, type Minimum} from './strategies';
+
+/** A setup and what people do, told in lines of Markdown. What CodeDeploy makes of it isn't told. */
+export function tell(setup: Setup, moves: readonly Move[]): readonly string[] {
+  return [
+    ...group(setup),
+    configuration(setup),
+    ...setup.faults.map((fault) => faultLine(setup, fault)),
+    ...guards(setup),
+    // AWS takes equals at random and states no durations; a run that is asked about needs both.
+    setup.platform === 'server'
+      ? 'In this run each lifecycle event takes a minute, and instances come in the order of their numbers.'
+      : 'In this run each lifecycle event but AllowTraffic takes a minute.',
+    ...moves.map((move) => moveLine(setup, move)),
+  ];
+}
+
+/** Names of instances in words, such as `instances 3 and 4`. */
+function instanceWords(hosts: readonly number[]): string {
+  const [one] = hosts;
+  return hosts.length === 1 && one !== undefined
+    ? `instance ${one}`
+    : `instances ${hosts.slice(0, -1).join(', ')} and ${String(hosts.at(-1) ?? '')}`;
+}
+
+/** A minimum in words. */
+function minimumWords({type, value}: Minimum): string {
+  return type === 'HOST_COUNT' ? `${value} (\`HOST_COUNT\`)` : `${value} % (\`FLEET_PERCENT\`)`;
+}
+
+/** Name of a configuration as AWS writes it. */
+export function strategyName({strategy}: Pick<Setup, 'strategy'>): string {
+  return strategy === 'Custom' ? 'Custom' : `CodeDeployDefault.${strategy}`;
+}
+
+function group(setup: Setup): readonly string[] {
+  const {platform, instances, first, stopped, zones} = setup;
+  if (platform === 'lambda') {
+    return ['An alias of a Lambda function is on version 1.'];
+  }
+  if (platform === 'ecs') {
+    return ['An ECS service with a production and a test listener runs version 1.'];
+  }
+  const things = instances === 1 ? '1 EC2 instance' : `${instances} EC2 instances`;
+  const where = isZonal(setup) ? ` in ${zones} Availability Zones` : '';
+  const balanced = hasLoadBalancer(setup) ? 'behind a load balancer' : 'without a load balancer';
+  return [
+    `A deployment group has ${things}${where}, ${balanced}.`,
+    first ? 'CodeDeploy has never deployed to them.' : 'Revision 1 was deployed to all of them with success.',
+    ...(stopped.length > 0 ? [`Somebody has stopped ${instanceWords(stopped)}.`] : []),
+  ];
+}
+
+function configuration(setup: Setup): string {
+  const {platform, strategy, shift, reroute, rerouteMinutes} = setup;
+  const how = isBlueGreen(setup)
+    ? 'Deployments are blue/green. '
+    : platform === 'server'
+      ? 'Deployments are in place. '
+      : '';
+  const hand =
+    isBlueGreen(setup) && reroute === 'by-hand'
+      ? ` Traffic is rerouted by hand, within ${rerouteMinutes} minutes.`
+      : '';
+  if (strategy !== 'Custom') {
+    return `${how}The configuration is \`${strategyName(setup)}\`.${hand}`;
+  }
+  if (platform !== 'server') {
+    return shift.type === 'canary'
+      ? `The configuration is a canary of the team’s own: ${shift.percent} %, and the rest after ${shift.minutes} minutes.`
+      : `The configuration is linear, of the team’s own: ${shift.percent} % every ${shift.minutes} minutes.`;
+  }
+  const zonal = isZonal(setup)
+    ? ` It goes zone by zone, with ${minimumWords(setup.zoneMinimum)} staying in a zone and ${setup.monitorMinutes} minutes of watching between two zones.`
+    : '';
+  return `${how}In a configuration of the team’s own, ${minimumWords(setup.minimum)} of the instances have to stay healthy.${zonal}${hand}`;
+}
+
+/** What fails, in one line of Markdown. */
+export function faultLine({platform}: Setup, {event, revision, hosts, silent}: Fault): string {
+  const where = hosts === 'all' ? 'on every instance' : `on ${instanceWords(hosts)}`;
+  if (platform !== 'server') {
+    const thing = isScriptable(event) ? `the function on \`${event}\`` : `\`${event}\``;
+    return silent ? `For version ${revision}, ${thing} never reports.` : `For version ${revision}, ${thing} fails.`;
+  }
+  const owned = runsPreviousScript(event) || isScriptable(event);
+  return owned
+    ? `The \`${event}\` script that revision ${revision} brings fails ${where}.`
+    : `When revision ${revision} is deployed, \`${event}\` fails ${where}.`;
+}
+
+function guards({rollback, alarm, alarmAt, platform, outdated}: Setup): readonly string[] {
+  const triggers = rollback.map((trigger) => `\`${trigger}\``).join(', ');
+  return [
+    rollback.length > 0 ? `Automatic rollback is on for ${triggers}.` : 'Automatic rollback is off.',
+    ...(alarm ? ['A CloudWatch alarm is attached to the deployment group.'] : []),
+    ...(alarmAt !== undefined
+      ? [`The alarm goes off in minute ${alarmAt}, if the deployment is still under way.`]
+      : []),
+    ...(platform === 'server' && outdated === 'IGNORE' ? ['Outdated instances are left as they are (`IGNORE`).'] : []),
+  ];
+}
+
+function moveLine({platform}: Setup, {at, event}: Move): string {
+  const thing = platform === 'server' ? 'revision' : 'version';
+  switch (event.type) {
+    case 'deploy': {
+      const flag = event.ignoreStop ? ' with `--ignore-application-stop-failures`' : '';
+      return `In minute ${at}, somebody deploys ${thing} ${event.revision}${flag}.`;
+    }
+    case 'alarm':
+      return `In minute ${at}, the alarm goes off.`;
+    case 'stop':
+      return `In minute ${at}, somebody stops the deployment${event.rollBack ? ' and asks for a rollback' : ''}.`;
+    case 'launch':
+      return `In minute ${at}, Auto Scaling launches an instance.`;
+    case 'reroute':
+      return `In minute ${at}, somebody confirms the rerouting.`;
+    case 'wait':
+      return `Time passes until minute ${at}.`;
+  }
+}
+
+/** How many servers stay and how many may leave at once, in words; for a fleet in which all are healthy. */
+export function batchWords(setup: Setup): string {
+  const {strategy, minimum, instances} = setup;
+  const stay = minimumOf(strategy, minimum, instances);
+  const batch = instances - stay;
+  return batch < 1
+    ? `${stay} of ${instances} have to stay, so none may be updated: the deployment fails at once.`
+    : `${stay} of ${instances} have to stay, so up to ${batch} may be updated at once.`;
+}

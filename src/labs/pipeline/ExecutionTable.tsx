@@ -1,0 +1,67 @@
+import type {ReactNode} from 'react';
+import {ScrollTable} from '../../ui/ScrollTable';
+import styles from './board.module.css';
+import {isUnderWay} from './look';
+import type {Execution} from './state';
+import type {LabHandle} from './usePipelineLab';
+import {nameOf, whereText} from './words';
+
+/** All executions, the newest on top: state, place, and what can be done to them. */
+export function ExecutionTable({handle}: {readonly handle: LabHandle}): ReactNode {
+  const {state} = handle;
+  return (
+    <ScrollTable>
+      <thead>
+        <tr>
+          <th scope="col">Execution</th>
+          <th scope="col">Type</th>
+          <th scope="col">Status</th>
+          <th scope="col">Where</th>
+          <th scope="col">You can</th>
+        </tr>
+      </thead>
+      <tbody>
+        {state.executions.toReversed().map((execution) => (
+          <tr key={execution.id}>
+            <th scope="row">{nameOf(execution)}</th>
+            <td>{execution.type}</td>
+            <td>
+              <span>{execution.status}</span>
+            </td>
+            <td>
+              <span>{whereText(state, execution)}</span>
+            </td>
+            <td>
+              <Choices execution={execution} handle={handle} />
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </ScrollTable>
+  );
+}
+
+/** A superseded execution offers a retry too: that AWS refuses it is worth seeing. */
+function Choices({execution, handle: {act}}: {readonly execution: Execution; readonly handle: LabHandle}): ReactNode {
+  const {id, status} = execution;
+  const choice = (words: string, onClick: () => void) => (
+    <button type="button" className={styles.small} onClick={onClick}>
+      {words}
+      <span className={styles.unseen}>: {nameOf(execution)}</span>
+    </button>
+  );
+  if (isUnderWay(execution)) {
+    return (
+      <span className={styles.buttons}>
+        {choice('Stop and wait', () => act({type: 'stop', execution: id, abandon: false}))}
+        {choice('Stop and abandon', () => act({type: 'stop', execution: id, abandon: true}))}
+      </span>
+    );
+  }
+  return status === 'Failed' || status === 'Superseded' ? (
+    <span className={styles.buttons}>
+      {choice('Retry failed actions', () => act({type: 'retry', execution: id, mode: 'FAILED_ACTIONS'}))}
+      {choice('Retry all actions', () => act({type: 'retry', execution: id, mode: 'ALL_ACTIONS'}))}
+    </span>
+  ) : null;
+}

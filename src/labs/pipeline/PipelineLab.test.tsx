@@ -1,0 +1,253 @@
+// @vitest-environment jsdom
+import {act, cleanup, fireEvent, render, screen, within} from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import {afterEach, beforeEach, describe, expect, test, vi} from 'vitest';
+import {threeStages} from './build';
+import {freeLab, openLab} from './lab';
+import LinkedLab from './LinkedLab';
+import {parseLab} from './link';
+import {PipelineLab} from './PipelineLab';
+
+/** jsdom has no media queries. */
+const preferMotion = (isLess: boolean) =>
+  vi.stubGlobal('matchMedia', () => ({matches: isLess, addEventListener: vi.fn(), removeEventListener: vi.fn()}));
+
+beforeEach(() => preferMotion(false));
+
+afterEach(() => {
+  cleanup();
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+});
+
+const free = () =>
+  render(<PipelineLab initial={freeLab(threeStages('SUPERSEDED', 6, 20))} address="/labs/pipeline/" />);
+const script = (id: string) => render(<PipelineLab initial={openLab(id)} address="/labs/pipeline/" />);
+/** By its words, as `getByRole` would; that takes jsdom most of a second each time, for so many options on the page. */
+const button = (name: string | RegExp) => {
+  const isMeant = (text: string) => (typeof name === 'string' ? text === name : name.test(text));
+  const [found, ...more] = [...document.querySelectorAll('button')].filter((one) => isMeant(one.textContent));
+  if (!found || more.length > 0) {
+    throw new Error(`${found ? more.length + 1 : 0} buttons are called ${String(name)}`);
+  }
+  return found;
+};
+const press = async (name: string | RegExp) => {
+  // What a reader without a mouse does: go there, press.
+  button(name).focus();
+  await userEvent.keyboard('{Enter}');
+};
+const said = () => screen.getByRole('status', {name: 'What has happened'}).textContent;
+const pick = (label: string, value: string) => fireEvent.change(screen.getByLabelText(label), {target: {value}});
+const rowOf = (name: RegExp) => {
+  const [head] = screen.getAllByText(name, {selector: 'th'});
+  return within(head?.closest('tr') ?? document.body);
+};
+const times = async (count: number, name: string | RegExp) => {
+  for (let done = 0; done < count; done += 1) {
+    await press(name);
+  }
+};
+
+describe('by keyboard', () => {
+  test('an execution is superseded, and that is announced in AWS’s word', async () => {
+    free();
+    await press('Push a commit');
+    expect(said()).toBe(
+      'Minute 0. Commit A is pushed. Execution 1 (A): InProgress (trigger CloudWatchEvent, revision A). Execution 1 (A), stage Build: InProgress.',
+    );
+    await press('+1 minute');
+    await press('Push a commit');
+    expect(screen.getByRole('list', {name: 'In front of Build'}).textContent).toContain('Execution 2 (B)');
+    await press('Push a commit');
+    expect(said()).toContain('Execution 2 (B): Superseded (overtaken by execution 3).');
+    expect(rowOf(/^Execution 2/).getByText('Superseded')).toBeDefined();
+    expect(
+      within(screen.getByRole('group', {name: 'Event log'})).getByText(/Superseded \(overtaken by execution 3\)/),
+    ).toBeDefined();
+    await press('Retry failed actions: Execution 2 (B)');
+    expect(said()).toContain('A superseded execution can’t be retried');
+  });
+
+  test('a transition is disabled, executions wait in front of it, and it is enabled again', async () => {
+    free();
+    await press('Push a commit');
+    await press('Disable the transition into Deploy');
+    expect(button('Disable the transition into Deploy').getAttribute('aria-pressed')).toBe('true');
+    await press('+10 minutes');
+    expect(rowOf(/^Execution 1/).getByText('in front of Deploy, whose transition is disabled')).toBeDefined();
+    expect(button('Nothing is to come').getAttribute('aria-disabled')).toBe('true');
+    await press('Disable the transition into Deploy');
+    expect(said()).toContain('Transition into Deploy: Enabled');
+    expect(rowOf(/^Execution 1/).getByText('inside Deploy')).toBeDefined();
+  });
+
+  test('a stage is rolled back: a new execution with the old revision', async () => {
+    free();
+    await press('Push a commit');
+    await times(3, '+10 minutes');
+    await press('Push a commit');
+    await times(3, '+10 minutes');
+    const deploy = within(screen.getByRole('region', {name: 'Deploy'}));
+    expect(deploy.getByText('commit B')).toBeDefined();
+    pick('Roll back Deploy to', '1');
+    await press('Roll back Deploy');
+    expect(rowOf(/^Execution 3/).getByText('ROLLBACK')).toBeDefined();
+    expect(said()).toContain('type ROLLBACK, trigger ManualRollback: revision A of execution 1');
+    await times(2, '+10 minutes');
+    expect(deploy.getByText('commit A')).toBeDefined();
+  });
+
+  test('an answer to an approval takes its buttons away; the focus goes to what it brought about', async () => {
+    script('approval-holds-the-stage');
+    await press('+10 minutes');
+    await press('Approve: Approve of commit A');
+    expect(document.activeElement).toBe(screen.getByRole('status', {name: 'What has happened'}));
+    expect(said()).toContain('action Approve in Production: Succeeded (approved)');
+  });
+
+  test('an action fails and is retried; an execution is stopped', async () => {
+    free();
+    await press('Push a commit');
+    await press('Fail this action: Build of commit A');
+    expect(rowOf(/^Execution 1/).getByText('Failed')).toBeDefined();
+    await press('Retry all actions: Execution 1 (A)');
+    expect(rowOf(/^Execution 1/).getByText('InProgress')).toBeDefined();
+    await press('Stop and wait: Execution 1 (A)');
+    expect(rowOf(/^Execution 1/).getByText('Stopping')).toBeDefined();
+    await press('Stop and abandon: Execution 1 (A)');
+    expect(rowOf(/^Execution 1/).getByText('Stopped')).toBeDefined();
+  });
+});
+
+describe('time', () => {
+  test('goes to the next event, back by undo, and to the beginning by reset', async () => {
+    free();
+    await press('Push a commit');
+    await press('Next event, 0:06');
+    expect(screen.getByRole('group', {name: 'Time'}).textContent).toMatch(/^Clock 0:06/);
+    expect(said()).toContain('stage Build: Succeeded');
+    await press('Undo');
+    expect(button('Next event, 0:06')).toBeDefined();
+    await press('Reset');
+    expect(screen.getByText('None yet. Push a commit.')).toBeDefined();
+    expect(button('Undo').getAttribute('aria-disabled')).toBe('true');
+  });
+
+  test('plays, and one undo takes the whole stretch back', async () => {
+    vi.useFakeTimers();
+    free();
+    fireEvent.click(button('Push a commit'));
+    fireEvent.click(button('Play'));
+    for (let second = 0; second < 8; second += 1) {
+      await act(() => vi.advanceTimersByTimeAsync(1000));
+    }
+    expect(rowOf(/^Execution 1/).getByText('Succeeded')).toBeDefined();
+    expect(button('Play')).toBeDefined();
+    fireEvent.click(button('Undo'));
+    expect(button('Next event, 0:06')).toBeDefined();
+  });
+
+  test('doesn’t play for readers who ask for less motion', () => {
+    preferMotion(true);
+    free();
+    expect(screen.queryByText('Play')).toBeNull();
+    expect(screen.getByText(/^Playing is off/)).toBeDefined();
+  });
+});
+
+describe('a scenario', () => {
+  test('asks, and the machine says whether the answer is right, in words', async () => {
+    script('three-commits-superseded');
+    expect(button('Check').getAttribute('aria-disabled')).toBe('true');
+    await userEvent.click(screen.getByRole('radio', {name: 'A, then B, then C'}));
+    await press('Check');
+    expect(screen.getByText(/^No\. Play it/)).toBeDefined();
+    await userEvent.click(screen.getByRole('radio', {name: 'A, then C'}));
+    await press('Check');
+    expect(screen.getByText('Right: that is how the machine ends it.')).toBeDefined();
+    await press('Play it to the end');
+    expect(rowOf(/^Execution 2/).getByText('Superseded')).toBeDefined();
+  });
+
+  test('is played in another mode from its beginning, and says so', async () => {
+    script('three-commits-superseded');
+    await press('+10 minutes');
+    pick('Execution mode', 'QUEUED');
+    expect(said()).toBe('Mode QUEUED. The scenario is at its beginning.');
+    expect(screen.getByText(/its own mode is/)).toBeDefined();
+    await press('Play it to the end');
+    expect(rowOf(/^Execution 2/).getByText('Succeeded')).toBeDefined();
+  });
+
+  test('is changed for a goal, which says when it is reached', async () => {
+    script('three-commits-superseded');
+    pick('Scenario', 'repair-without-a-push');
+    expect(screen.getByText('Goal not reached yet.')).toBeDefined();
+    await press('+10 minutes');
+    await press('Retry failed actions: Execution 1 (A)');
+    await press('+10 minutes');
+    expect(screen.getByText('Goal reached.')).toBeDefined();
+  });
+});
+
+describe('free mode', () => {
+  test('edits the pipeline, says what is wrong, and saving ends what is in flight', async () => {
+    free();
+    await userEvent.click(screen.getByText('Edit the pipeline'));
+    await press('Add a stage');
+    const name = screen.getAllByLabelText('Name of the stage').at(-1) ?? document.body;
+    await userEvent.clear(name);
+    expect(screen.getByText(/can’t be a stage’s name/)).toBeDefined();
+    await userEvent.type(name, 'Canary');
+    await press('Add an action to Canary');
+    await press('Push a commit');
+    await press('Save the pipeline');
+    expect(screen.getByRole('heading', {name: 'Canary'})).toBeDefined();
+    await press('+10 minutes');
+    expect(rowOf(/^Execution 1/).getByText('Cancelled')).toBeDefined();
+    await press('Remove stage Canary');
+    await press('Discard');
+    expect(screen.getByDisplayValue('Canary')).toBeDefined();
+  });
+
+  test('starts by hand with an older commit', async () => {
+    free();
+    await times(2, 'Push a commit');
+    pick('Commit', 'A');
+    await press('Start by hand');
+    expect(rowOf(/^Execution 3 \(A\)/).getByText('InProgress')).toBeDefined();
+  });
+});
+
+describe('the link', () => {
+  test('holds the run: who opens it sees the same', async () => {
+    const {unmount} = free();
+    await press('Push a commit');
+    await press('+10 minutes');
+    const href = screen.getByRole('link', {name: 'Copy link to this run'}).getAttribute('href') ?? '';
+    expect(parseLab(href.slice('/labs/pipeline/'.length))).toMatchObject({kind: 'lab', lab: {kind: 'free'}});
+    unmount();
+    render(<LinkedLab search={href.slice('/labs/pipeline/'.length)} address="/labs/pipeline/" />);
+    expect(rowOf(/^Execution 1/).getByText('inside Deploy')).toBeDefined();
+  });
+
+  test('that can’t be read is told, and the lab stands at its beginning', () => {
+    render(<LinkedLab search="?scenario=freez-and-thaw" address="/labs/pipeline/" />);
+    expect(screen.getByText(/Did you mean “freeze-and-thaw”\?/)).toBeDefined();
+    expect(screen.getByRole('combobox', {name: 'Scenario'})).toHaveProperty('value', 'three-commits-superseded');
+  });
+});
+
+test('the timeline has a table that says the same', async () => {
+  script('three-commits-superseded');
+  await press('Play it to the end');
+  const row = screen.getAllByText('waits in front', {selector: 'td'})[0]?.closest('tr');
+  expect([...(row?.cells ?? [])].map(({textContent}) => textContent)).toEqual([
+    'Execution 2 (B)',
+    'Build',
+    'waits in front',
+    '0:01',
+    '0:02',
+  ]);
+});

@@ -1,0 +1,88 @@
+import clsx from 'clsx';
+import type {ReactNode} from 'react';
+import {ScrollTable} from '../../ui/ScrollTable';
+import type {PipelineState} from './state';
+import {timelineOf, type Span} from './timeline';
+import styles from './timeline.module.css';
+import {clockText, nameOf} from './words';
+
+/** Executions over time, as a picture and as a table that says the same. */
+export function Timeline({state}: {readonly state: PipelineState}): ReactNode {
+  const rows = timelineOf(state);
+  const all = Math.max(1, state.now);
+  return (
+    <>
+      <div className={styles.picture} role="img" aria-label="Executions over time; the table below says the same.">
+        {rows.map(({execution, spans}) => (
+          <div key={execution.id} className={styles.row}>
+            <span className={styles.name}>{`${execution.revision} #${execution.id}`}</span>
+            <span className={styles.track}>
+              {spans.map((span) => (
+                <span
+                  key={`${span.stage}-${span.from}-${span.state}`}
+                  className={clsx(styles.span, styles[toneOf(span)])}
+                  style={{
+                    insetInlineStart: `${(span.from / all) * 100}%`,
+                    inlineSize: `${(lengthOf(span) / all) * 100}%`,
+                  }}
+                >
+                  {labelOf(span)}
+                </span>
+              ))}
+            </span>
+          </div>
+        ))}
+        <div className={styles.scale}>
+          <span>{clockText(0)}</span>
+          <span>{clockText(state.now)}</span>
+        </div>
+      </div>
+      <p className={styles.legend}>Dashed: waits in front of the stage. ✕: failed, stopped or cancelled there.</p>
+      <details>
+        <summary>The same as a table</summary>
+        <ScrollTable>
+          <thead>
+            <tr>
+              <th scope="col">Execution</th>
+              <th scope="col">Stage</th>
+              <th scope="col">State</th>
+              <th scope="col">From</th>
+              <th scope="col">Until</th>
+            </tr>
+          </thead>
+          <tbody>
+            {rows.flatMap(({execution, spans}) =>
+              spans.map((span) => (
+                <tr key={`${execution.id}-${span.stage}-${span.from}-${span.state}`}>
+                  <th scope="row">{nameOf(execution)}</th>
+                  <td>{span.stage}</td>
+                  <td>{span.state === 'waiting' ? 'waits in front' : span.state}</td>
+                  <td>{clockText(span.from)}</td>
+                  <td>{clockText(span.until)}</td>
+                </tr>
+              )),
+            )}
+          </tbody>
+        </ScrollTable>
+      </details>
+    </>
+  );
+}
+
+function toneOf({state}: Span): 'waits' | 'works' | 'done' | 'broken' {
+  if (state === 'waiting' || state === 'Skipped') {
+    return 'waits';
+  }
+  if (state === 'InProgress' || state === 'Stopping') {
+    return 'works';
+  }
+  return state === 'Succeeded' ? 'done' : 'broken';
+}
+
+function labelOf(span: Span): string {
+  return {waits: span.stage, works: span.stage, done: span.stage, broken: `✕ ${span.stage}`}[toneOf(span)];
+}
+
+function lengthOf({from, until}: Span): number {
+  return until - from;
+}

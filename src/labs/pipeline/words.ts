@@ -1,0 +1,69 @@
+import {definitionOf, executionOf, isUnderWay, runOf, stageFor, waitingFor} from './look';
+import type {Execution, LogEntry, PipelineState} from './state';
+
+/** A minute of the lab's clock as hours and minutes, such as `1:07`. */
+export function clockText(minutes: number): string {
+  return `${Math.floor(minutes / 60)}:${String(minutes % 60).padStart(2, '0')}`;
+}
+
+/** An execution by number and commit, such as `Execution 2 (B)`. */
+export function nameOf({id, revision}: Pick<Execution, 'id' | 'revision'>): string {
+  return `Execution ${id} (${revision})`;
+}
+
+/** A line of the log, without its time: who, where, the state as AWS spells it, and why. */
+export function entryText(state: PipelineState, {execution, where, state: to, because, kind}: LogEntry): string {
+  const about = execution === undefined ? undefined : executionOf(state, execution);
+  const [stage, action] = where?.split('/') ?? [];
+  const place = {
+    action: `action ${action ?? ''} in ${stage ?? ''}`,
+    stage: `stage ${stage ?? ''}`,
+    condition: `condition of ${stage ?? ''}`,
+    transition: `Transition into ${stage ?? ''}`,
+    refused: 'Refused',
+    pipeline: '',
+    world: '',
+  }[kind];
+  const who = [about && kind !== 'refused' ? nameOf(about) : '', place].filter((part) => part !== '').join(', ');
+  return `${who === '' ? '' : `${who}: `}${to}${because === undefined ? '' : ` (${because.replace(/\.$/, '')})`}`;
+}
+
+/** What has happened since another state, for those who don't see the pipeline: a few sentences, the weightiest things. */
+export function newsText(before: PipelineState, after: PipelineState): string {
+  const source = definitionOf(after).stages[0]?.name;
+  const news = after.log.slice(before.log.length).filter((entry) => isWeighty(entry, source));
+  const told = news.slice(0, MOST_TOLD).map((entry) => `${entryText(after, entry)}.`);
+  const more = news.length - told.length;
+  return [`Minute ${after.now}.`, ...told, ...(more > 0 ? [`${more} more in the event log.`] : [])].join(' ');
+}
+
+/** Where an execution is, in words. */
+export function whereText(state: PipelineState, execution: Execution): string {
+  const stage = stageFor(state, execution).name;
+  if (!isUnderWay(execution)) {
+    return execution.runs.length === 0 ? 'not begun' : `ended in ${runOf(execution)?.stage ?? stage}`;
+  }
+  if (execution.inside) {
+    return `inside ${stage}`;
+  }
+  return `in front of ${stage}, ${whyWaiting(state, stage)}`;
+}
+
+/** What holds those who wait in front of a stage. */
+export function whyWaiting(state: PipelineState, stage: string): string {
+  if (state.closed.includes(stage)) {
+    return 'whose transition is disabled';
+  }
+  const {mode} = definitionOf(state);
+  return mode === 'QUEUED' && waitingFor(state, stage).length > 1 ? 'in the queue' : 'which is locked';
+}
+
+const MOST_TOLD = 4;
+
+/** Sources take no time, and an action's success is told by its stage; an approval that waits or is given is not. */
+function isWeighty({kind, state, because, where}: LogEntry, source: string | undefined): boolean {
+  if (kind === 'action') {
+    return state === 'Failed' || (because !== undefined && !because.startsWith('reads'));
+  }
+  return kind !== 'stage' || where !== source;
+}

@@ -1,0 +1,101 @@
+import {useId, useRef, useState, type ReactNode} from 'react';
+import {CountStatus} from './CountStatus';
+import styles from './checker.module.css';
+import {FileTools} from './FileTools';
+import type {Position} from './lines';
+import type {Problem} from './problem';
+import {Report} from './Report';
+import type {PageKind} from './report-text';
+import {ShareLink} from './ShareLink';
+import type {TextBox} from './text-box';
+import {TextField} from './TextField';
+import {useLinkedFile} from './useLinkedFile';
+import {useSpecCheck} from './useSpecCheck';
+import {loadCodeMirror, useTextBox, type LoadBox} from './useTextBox';
+
+type Props = {
+  readonly kind: PageKind;
+  /** Fragment of the page's address, which may hold a file; empty on the server. */
+  readonly hash: string;
+  /** Path of the page, with the site's base. */
+  readonly address: string;
+  /** Brings the editor that takes the plain field's place. */
+  readonly load?: LoadBox;
+};
+
+/** An editor that says what is wrong with a buildspec or an AppSpec file while it is typed. Nothing leaves the page. */
+export function SpecChecker({kind, hash, address, load = loadCodeMirror}: Props): ReactNode {
+  const id = useId();
+  const [labelId, hintId] = [`${id}-label`, `${id}-hint`];
+  const [said, setSaid] = useState({words: '', turn: 0});
+  /** The text before the last thing that a button did, until something is typed. */
+  const [before, setBefore] = useState<string>();
+  const status = useRef<HTMLParagraphElement>(null);
+  const box = useRef<TextBox>(undefined);
+  const checking = useSpecCheck(box);
+  const page = useTextBox(box, load, {labelledBy: labelId, describedBy: hintId}, (event) => {
+    if (event === 'typed') {
+      setBefore(undefined);
+    }
+    checking.changed();
+  });
+
+  const say = (words: string) => setSaid(({turn}) => ({words, turn: turn + 1}));
+  const read = () => box.current?.text() ?? '';
+  const put = (text: string, words: string) => {
+    const old = read();
+    box.current?.replace(text);
+    setBefore(old === '' || old === read() ? undefined : old);
+    checking.changed();
+    say(words);
+  };
+  const undo = () => {
+    put(before ?? '', 'Undone.');
+    setBefore(undefined);
+    // The button is gone now.
+    status.current?.focus();
+  };
+  const fix = async ({fix: change, line}: Problem, checkedText: string) => {
+    if (!change || read() !== checkedText) {
+      say('The text has changed since. It is being checked again; then the button fits the text.');
+    } else {
+      box.current?.change(change);
+      setBefore(checkedText);
+      say(`Done in line ${line}: ${change.title}.`);
+    }
+    // The problem and its button go away; the focus goes to what was done.
+    status.current?.focus();
+    await checking.run();
+  };
+  useLinkedFile(hash, (linked) =>
+    linked.kind === 'file' ? put(linked.text, 'The file of the link is open.') : say(linked.message),
+  );
+  return (
+    <div className={styles.checker}>
+      <noscript>
+        <p>Checking needs JavaScript. Without it, you can read how each key works in the guide.</p>
+      </noscript>
+      <FileTools
+        kind={kind}
+        read={read}
+        onPut={put}
+        onSay={say}
+        onSelect={() => box.current?.selectAll()}
+        onUndo={before === undefined ? undefined : undo}
+      />
+      <TextField kind={kind} labelId={labelId} hintId={hintId} page={page} />
+      <p ref={status} role="status" tabIndex={-1} className={styles.said} aria-label="What was done">
+        <span key={said.turn}>{said.words}</span>
+      </p>
+      <CountStatus check={checking.check} />
+      <Report
+        check={checking.check}
+        kind={kind}
+        onCheck={() => void checking.run()}
+        onGo={(position: Position) => box.current?.goTo(position)}
+        onFix={(problem, text) => void fix(problem, text)}
+      />
+      <ShareLink address={address} read={read} onSay={say} />
+    </div>
+  );
+}

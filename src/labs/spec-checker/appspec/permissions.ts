@@ -1,0 +1,60 @@
+import {ruleTable} from '../problem';
+import {fields, list, oneOf, text, texts, textThat, type Check} from '../shape';
+import {shorten} from '../shorten';
+import {textOf} from '../value';
+
+const SECTION = '/codedeploy/appspec#permissions';
+
+/** What can be wrong with a mode. */
+export const PERMISSION_RULES = ruleTable({
+  'permission-mode': {
+    severity: 'warning',
+    section: SECTION,
+    why: 'The mode is a number as chmod takes it; letters such as u+x aren’t supported.',
+    remedy: 'Write three or four digits from 0 to 7, such as 644.',
+  },
+  'permission-mode-zero': {
+    severity: 'warning',
+    section: SECTION,
+    why: 'YAML parsers read a number that begins with a zero as octal, so another mode may be set.',
+    remedy: 'Put quotes around the mode, or leave the zero out.',
+  },
+});
+
+const mode: Check = textThat(function* check(written, value) {
+  const {at} = value;
+  if (!/^[0-7]{3,4}$/.test(written)) {
+    yield {
+      rule: PERMISSION_RULES['permission-mode'],
+      at,
+      message: `The mode \`${shorten(written)}\` isn’t three or four digits.`,
+    };
+  } else if (value.kind === 'text' && value.style === 'plain' && written.startsWith('0')) {
+    const fix = {...at, insert: `'${written}'`, title: `Write '${written}'`};
+    yield {
+      rule: PERMISSION_RULES['permission-mode-zero'],
+      at,
+      message: `The mode ${written} begins with a zero and has no quotes.`,
+      fix,
+    };
+  }
+});
+
+const kinds = oneOf(['file', 'directory']);
+
+/** An entry of `permissions`. The guide of AWS may know further keys. */
+export const permission = fields({
+  open: true,
+  keys: {
+    object: text,
+    pattern: text,
+    except: texts,
+    owner: text,
+    group: text,
+    mode,
+    acls: texts,
+    context: fields({open: true, keys: {user: text, type: text, range: text, name: text}}),
+    type: (value, here) => (textOf(value) === undefined ? list(kinds)(value, here) : kinds(value, here)),
+  },
+  required: ['object'],
+});

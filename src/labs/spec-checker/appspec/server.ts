@@ -1,0 +1,76 @@
+import {ruleTable, type Findings} from '../problem';
+import {fields, list, oneOf, type Here} from '../shape';
+import {entryOf, fieldOf, textOf, type Value} from '../value';
+import {checkFiles} from './files';
+import {checkServerHooks} from './server-hooks';
+import {permission} from './permissions';
+import {appSpecVersionMissing, checkAppSpecVersion} from './version';
+
+const PAGE = '/codedeploy/appspec';
+
+/** What can be wrong with a server’s file as a whole. */
+export const SERVER_RULES = ruleTable({
+  'permissions-on-windows': {
+    severity: 'error',
+    section: `${PAGE}#permissions`,
+    why: 'The section sets Linux permissions; a Windows file leaves it out.',
+    remedy: 'Remove the section, and set rights in a script.',
+  },
+  'server-json': {
+    severity: 'warning',
+    section: `${PAGE}#three-files`,
+    why: 'The file of a server is documented as YAML; JSON is for Lambda and ECS.',
+    remedy: 'Write the file as YAML.',
+  },
+});
+
+const table = fields({
+  keys: {
+    version: checkAppSpecVersion,
+    os: oneOf(['linux', 'windows']),
+    files: checkFiles,
+    file_exists_behavior: oneOf(['DISALLOW', 'OVERWRITE', 'RETAIN']),
+    permissions: list(permission),
+    hooks: checkServerHooks,
+  },
+  homes: {
+    Resources: 'in the file of ECS or Lambda; servers have `files`',
+    phases: 'in a buildspec',
+    artifacts: 'in a buildspec',
+    env: 'in a buildspec',
+    source: 'in an entry of `files`',
+    destination: 'in an entry of `files`',
+    location: 'in an entry of an event, under `hooks`',
+    ApplicationStop: 'under `hooks`',
+    BeforeInstall: 'under `hooks`',
+    AfterInstall: 'under `hooks`',
+    ApplicationStart: 'under `hooks`',
+    ValidateService: 'under `hooks`',
+  },
+  required: ['os'],
+  sections: {
+    version: `${PAGE}#version`,
+    os: `${PAGE}#os`,
+    files: `${PAGE}#files`,
+    file_exists_behavior: `${PAGE}#file-exists-behavior`,
+    permissions: `${PAGE}#permissions`,
+    hooks: `${PAGE}#hooks`,
+  },
+});
+
+/** The `appspec.yml` of EC2 and on-premises servers. */
+export function* checkServer(root: Value, here: Here): Findings {
+  yield* appSpecVersionMissing(root, here);
+  yield* table(root, {...here, section: `${PAGE}#server-file`});
+  const permissions = entryOf(root, 'permissions');
+  if (permissions && textOf(fieldOf(root, 'os')) === 'windows') {
+    yield {
+      rule: SERVER_RULES['permissions-on-windows'],
+      at: permissions.keyAt,
+      message: '`permissions` stands in a file for Windows.',
+    };
+  }
+  if (root.kind === 'map' && root.flow) {
+    yield {rule: SERVER_RULES['server-json'], at: here.at, message: 'This file for servers is written as JSON.'};
+  }
+}

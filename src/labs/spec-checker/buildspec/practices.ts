@@ -1,0 +1,16 @@
+import type {Findings} from '../problem';
+import type {Value} from '../value';
+import {accessKeyFindings} from './access-keys';
+import {commandsOf} from './commands';
+import {dockerFindings} from './docker';
+import {publishFindings} from './publish';
+import {shellFindings} from './shells';
+
+/** What works and still goes wrong one day: told as warnings. `source` is the whole file, with its comments. */
+export function* practices(root: Value, source: string): Findings {
+  const commands = commandsOf(root);
+  yield* accessKeyFindings(source);
+  yield* dockerFindings(root, commands, source);
+  yield* publishFindings(root, commands);
+  yield* shellFindings(root, commands);
+}

@@ -1,0 +1,33 @@
+import {useLocation} from '@docusaurus/router';
+import useBaseUrl from '@docusaurus/useBaseUrl';
+import useIsBrowser from '@docusaurus/useIsBrowser';
+import type {ReactNode} from 'react';
+import type {PageKind} from '../../labs/spec-checker/report-text';
+import {SpecChecker} from '../../labs/spec-checker/SpecChecker';
+import PlainPage from '../PlainPage';
+
+const WORDS: Readonly<Record<PageKind, {readonly title: string; readonly description: string}>> = {
+  buildspec: {
+    title: 'Buildspec checker',
+    description:
+      'Paste a buildspec and see what CodeBuild would refuse, or quietly do otherwise than you meant. Each problem says why it matters and how to mend it.',
+  },
+  appspec: {
+    title: 'AppSpec checker',
+    description:
+      'Paste an AppSpec file for servers, ECS or Lambda and see what CodeDeploy would refuse, or quietly do otherwise than you meant. Each problem says why it matters and how to mend it.',
+  },
+};
+
+/** `/labs/buildspec/` and `/labs/appspec/`: a checker of files. The fragment may hold the file. */
+export default function SpecCheckerPage({kind}: {readonly kind: PageKind}): ReactNode {
+  const {hash} = useLocation();
+  const address = useBaseUrl(`/labs/${kind}/`);
+  // The server knows no fragment; the first render in the browser has to match it.
+  const inBrowser = useIsBrowser();
+  return (
+    <PlainPage {...WORDS[kind]}>
+      <SpecChecker key={kind} kind={kind} hash={inBrowser ? hash : ''} address={address} />
+    </PlainPage>
+  );
+}
