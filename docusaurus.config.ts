@@ -63,7 +63,12 @@ const config: Config = {
       } satisfies Preset.Options,
     ],
   ],
-  plugins: ['./src/plugins/quiz-banks/index.ts', './src/plugins/lean-theme/index.ts', './src/plugins/search/index.ts'],
+  plugins: [
+    './src/plugins/quiz-banks/index.ts',
+    './src/plugins/labs/index.ts',
+    './src/plugins/lean-theme/index.ts',
+    './src/plugins/search/index.ts',
+  ],
   themeConfig: {
     colorMode: {respectPrefersColorScheme: true},
     // Unused: the default theme's colors would travel in the site's configuration.
