@@ -79,6 +79,7 @@ const config: Config = {
       items: [
         {to: '/start/', label: 'Read', position: 'left'},
         {to: '/quizzes/', label: 'Quizzes', position: 'left'},
+        {to: '/labs/', label: 'Labs', position: 'left'},
         {to: '/progress/', label: 'Progress', position: 'left'},
         {to: '/teams/', label: 'For teams', position: 'left'},
       ],

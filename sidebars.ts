@@ -64,6 +64,7 @@ const sidebars: SidebarsConfig = {
         'troubleshooting',
         'beginner-mistakes',
         'cheat-sheet',
+        'labs',
         'glossary',
         'interview',
       ],

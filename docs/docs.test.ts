@@ -3,6 +3,7 @@ import {join} from 'node:path';
 import {describe, expect, test} from 'vitest';
 import {parse, parseAllDocuments} from 'yaml';
 import {mistakeGroups} from '../src/plugins/facts/mistakes';
+import {scenariosOf} from '../src/plugins/facts/scenarios';
 import {coursePages} from '../src/plugins/quiz-banks/course-pages';
 import {loadRegistries} from '../src/plugins/quiz-banks/registries';
 
@@ -20,7 +21,9 @@ const pages = readdirSync(__dirname, {recursive: true, encoding: 'utf8'})
   });
 
 /** Pages of the course itself; the others tell how to use or build it. */
-const lessons = pages.filter(({file}) => !/^(?:start|teams|glossary|beginner-mistakes|cheat-sheet|about\/)/.test(file));
+const lessons = pages.filter(
+  ({file}) => !/^(?:start|teams|labs|glossary|beginner-mistakes|cheat-sheet|about\/)/.test(file),
+);
 const registries = loadRegistries(join(__dirname, '../quizzes'));
 /** Account ids that AWS’s own documentation uses in examples. */
 const PLACEHOLDERS = ['111122223333', '444455556666'];
@@ -109,6 +112,21 @@ test.each([
     })),
   );
   expect(named.filter(({id}) => !entries.has(id))).toEqual([]);
+});
+
+test('every scenario that a page links or shows is one of its lab', () => {
+  const named = pages.flatMap(({body}) =>
+    [
+      ...body.matchAll(/\/labs\/([a-z]+)\/?\?scenario=([a-z0-9-]+)/g),
+      ...body.matchAll(/<LabInPage lab="([a-z]+)" scenario="([^"]*)"/g),
+    ].map(([, lab = '', scenario = '']) => ({lab, scenario})),
+  );
+  const known = (lab: string) => {
+    const found = scenariosOf(lab);
+    return 'groups' in found ? found.groups.flatMap(({scenarios}) => scenarios.map(({id}) => id)) : [];
+  };
+  expect(named.length).toBeGreaterThan(10);
+  expect(named.filter(({lab, scenario}) => !known(lab).includes(scenario))).toEqual([]);
 });
 
 describe('the glossary', () => {

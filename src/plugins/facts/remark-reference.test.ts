@@ -159,6 +159,17 @@ describe('a page', () => {
     expect(dataOf('KeyChecks', 'rounds')).toMatchObject([{id: 'first', checked: 2}]);
   });
 
+  test('carries the scenarios of a lab in plain words, and no lab that isn’t there', () => {
+    const groups = attributesOf('ScenarioList', 'pipeline').groups;
+    const text = typeof groups === 'object' && groups ? groups.value : '';
+    expect(JSON.parse(text)).toMatchObject([
+      {scenarios: expect.arrayContaining([expect.objectContaining({id: 'three-commits-superseded'})]) as unknown},
+      {scenarios: expect.arrayContaining([expect.objectContaining({id: 'stuck-at-the-door'})]) as unknown},
+    ]);
+    expect(text).not.toContain('`');
+    expect(() => attributesOf('ScenarioList', 'pipelines')).toThrow('there are pipeline and deployment');
+  });
+
   test('about the guide carries every rule of a group with its figure', () => {
     const {rules} = attributesOf('RuleTable', 'coverage', 'group');
     const rows = JSON.parse(typeof rules === 'object' && rules ? rules.value : 'null') as readonly unknown[];

@@ -9,6 +9,7 @@ import {attributeFor, attributeOf, elementsOf, type Filling} from './elements';
 import {mistakeGroups} from './mistakes';
 import {bankFigures, comparedBanks, itemCounts, ruleGroups, ruleRows} from './quality';
 import {factGroups, misconceptionGroups, serviceRows} from './reference-pages';
+import {scenariosOf} from './scenarios';
 import {loadPages, loadSite} from './site';
 
 /** The attributes a component gets, or what is wrong with the id it names. */
@@ -66,6 +67,8 @@ function fillWhole(component: string | null, named: string, registries: Registri
       return {terms: glossaryOf(registries)};
     case 'FactList':
       return {groups: factGroups(registries)};
+    case 'ScenarioList':
+      return scenariosOf(named);
     case 'ServiceTable':
       return {services: serviceRows(registries)};
     case 'MisconceptionList': {
