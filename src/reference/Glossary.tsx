@@ -1,5 +1,6 @@
 import Link from '@docusaurus/Link';
 import {useState, type ReactNode} from 'react';
+import {FilterField} from '../ui/FilterField';
 import {byLetter, matching, type GlossaryEntry} from './glossary-entry';
 import styles from './Glossary.module.css';
 
@@ -18,15 +19,14 @@ export function Glossary({terms}: Props): ReactNode {
   const groups = byLetter(found);
   return (
     <>
-      <div className={styles.filter} data-needs-script>
-        <label>
-          Filter the terms
-          <input type="search" value={query} onChange={(event) => setQuery(event.target.value)} />
-        </label>
-        <p role="status">
-          {found.length === terms.length ? `${terms.length} terms` : `${found.length} of ${terms.length} terms`}
-        </p>
-      </div>
+      <FilterField
+        label="Filter the terms"
+        query={query}
+        onQuery={setQuery}
+        left={found.length}
+        all={terms.length}
+        things="terms"
+      />
       <nav className={styles.letters} aria-label="Letters">
         {groups.map(({letter}) => (
           <a key={letter} href={`#${anchorOf(letter)}`}>
