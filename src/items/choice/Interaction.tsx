@@ -5,6 +5,7 @@ import {Icon} from '../../ui/Icon';
 import {InlineProse} from '../../ui/Prose';
 import type {InteractionProps} from '../Interaction';
 import {keyCount} from './grade';
+import rows from '../../ui/answer-rows.module.css';
 import styles from './Interaction.module.css';
 import type {ChoiceQuestion} from './split';
 
@@ -21,7 +22,7 @@ export function ChoiceInteraction({
   const choose = (id: string, chosen: boolean) =>
     onRespond(single ? [id] : chosen ? [...response, id] : response.filter((other) => other !== id));
   return (
-    <ul className={styles.options}>
+    <ul className={clsx(rows.rows, styles.options)}>
       {shuffled(item.options, seed).map(({id, key, text}) => {
         const chosen = response.includes(id);
         const mark = settled ? markOf(key, chosen) : undefined;
@@ -29,10 +30,10 @@ export function ChoiceInteraction({
           <li key={id} aria-current={id === linked || undefined}>
             <label
               className={clsx(
-                styles.option,
-                chosen && styles.chosen,
-                mark && styles[mark.tone],
-                settled && styles.settled,
+                rows.row,
+                chosen && rows.chosen,
+                mark && rows[mark.tone],
+                settled && rows.settled,
                 id === linked && styles.linked,
               )}
             >
@@ -44,9 +45,9 @@ export function ChoiceInteraction({
                 disabled={settled}
                 onChange={(event) => choose(id, event.currentTarget.checked)}
               />
-              <InlineProse html={text} className={styles.text} />{' '}
+              <InlineProse html={text} className={rows.text} />{' '}
               {mark && (
-                <span className={styles.mark}>
+                <span className={rows.mark}>
                   <Icon shape={mark.tone} />
                   <span>{mark.words}</span>
                 </span>

@@ -2,6 +2,7 @@ import clsx from 'clsx';
 import type {ReactNode} from 'react';
 import {Icon} from '../../ui/Icon';
 import {InlineProse} from '../../ui/Prose';
+import rows from '../../ui/answer-rows.module.css';
 import styles from './Checklist.module.css';
 
 type Mark = {readonly tone: 'right' | 'wrong' | 'partly'; readonly words: string};
@@ -34,15 +35,13 @@ export function Checklist({title, ticks, ticked, settled, onTick}: Props): React
   return (
     <fieldset className={styles.group}>
       <legend className={styles.title}>{title}</legend>
-      <ul className={styles.ticks}>
+      <ul className={rows.rows}>
         {ticks.map(({id, text, remarks, mentioned, whenTicked, whenNot}) => {
           const on = ticked.includes(id);
           const mark = on ? whenTicked : whenNot;
           return (
             <li key={id}>
-              <label
-                className={clsx(styles.tick, on && styles.on, settled && styles.settled, settled && styles[mark.tone])}
-              >
+              <label className={clsx(rows.row, on && rows.chosen, settled && rows.settled, settled && rows[mark.tone])}>
                 <input
                   type="checkbox"
                   value={id}
@@ -50,13 +49,13 @@ export function Checklist({title, ticks, ticked, settled, onTick}: Props): React
                   disabled={settled}
                   onChange={(event) => onTick(id, event.currentTarget.checked)}
                 />
-                <span className={styles.text}>
+                <span className={rows.text}>
                   <InlineProse html={text} />{' '}
                   {remarks.length > 0 && <span className={styles.remark}>({remarks.join(', ')})</span>}
                 </span>{' '}
                 {mentioned && <span className={styles.hint}>Your text mentions this.</span>}{' '}
                 {settled && (
-                  <span className={styles.mark}>
+                  <span className={rows.mark}>
                     <Icon shape={mark.tone} />
                     <span>{mark.words}</span>
                   </span>

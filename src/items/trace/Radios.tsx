@@ -2,6 +2,7 @@ import clsx from 'clsx';
 import type {ReactNode} from 'react';
 import {Icon} from '../../ui/Icon';
 import {InlineProse} from '../../ui/Prose';
+import rows from '../../ui/answer-rows.module.css';
 import styles from './Interaction.module.css';
 
 type Option = {readonly id: string; readonly key: boolean; readonly text: string};
@@ -28,18 +29,13 @@ export function Radios({name, question, options, chosen, fixed, marked, onChoose
       <legend className={styles.question}>
         <InlineProse html={question} />
       </legend>
-      <ul className={styles.options}>
+      <ul className={rows.rows}>
         {options.map(({id, key, text}) => {
           const mark = marked ? markOf(key, id === chosen) : undefined;
           return (
             <li key={id}>
               <label
-                className={clsx(
-                  styles.option,
-                  id === chosen && styles.chosen,
-                  mark && styles[mark.tone],
-                  fixed && styles.settled,
-                )}
+                className={clsx(rows.row, id === chosen && rows.chosen, mark && rows[mark.tone], fixed && rows.settled)}
               >
                 <input
                   type="radio"
@@ -49,9 +45,9 @@ export function Radios({name, question, options, chosen, fixed, marked, onChoose
                   disabled={fixed}
                   onChange={() => onChoose(id)}
                 />
-                <InlineProse html={text} className={styles.text} />{' '}
+                <InlineProse html={text} className={rows.text} />{' '}
                 {mark && (
-                  <span className={styles.mark}>
+                  <span className={rows.mark}>
                     <Icon shape={mark.tone} />
                     <span>{mark.words}</span>
                   </span>
