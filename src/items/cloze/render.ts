@@ -1,5 +1,5 @@
 import {readProse} from '../../lib/prose';
-import {cut} from './cut';
+import {cut} from '../../lib/cut';
 
 /** Text between gaps, phrasing HTML that may stand in a `<span>`; or a gap, by its id. */
 type Piece = {readonly html: string} | {readonly gap: string};

@@ -1,5 +1,5 @@
 import {readProse, type Reading} from '../../lib/prose';
-import {cut} from '../cloze/cut';
+import {cut} from '../../lib/cut';
 
 /** The lines of a file, highlighted; or what is wrong with it and what would be right. */
 export type LinesReading = {readonly lines: readonly string[]} | Extract<Reading, {readonly problem: string}>;
