@@ -90,8 +90,8 @@ describe('traces for quiz items', () => {
         "The configuration is \`CodeDeployDefault.LambdaCanary10Percent10Minutes\`.",
         "Automatic rollback is on for \`DEPLOYMENT_STOP_ON_ALARM\`.",
         "A CloudWatch alarm is attached to the deployment group.",
-        "The alarm goes off in minute 6, if the deployment is still under way.",
-        "In this run each lifecycle event but AllowTraffic takes a minute.",
+        "The alarm goes off in minute 6.",
+        "In this run each lifecycle event takes a minute, but AllowTraffic takes as long as its shift.",
         "In minute 0, somebody deploys version 2.",
       ]
     `);
@@ -101,8 +101,9 @@ describe('traces for quiz items', () => {
         "Revision 1 was deployed to all of them with success.",
         "Deployments are in place. The configuration is \`CodeDeployDefault.OneAtATime\`.",
         "The \`ApplicationStop\` script that revision 2 brings fails on every instance.",
+        "Nothing else fails.",
         "Automatic rollback is off.",
-        "In this run each lifecycle event takes a minute, and instances come in the order of their numbers.",
+        "In this run each lifecycle event takes a minute, and of instances in equal health the lower number comes first.",
         "In minute 0, somebody deploys revision 2.",
         "In minute 60, somebody deploys revision 3.",
       ]

@@ -16,7 +16,7 @@ export const MODE_CASES: readonly Case[] = [
         until: 2 * build + 3 * deploy,
         about: 2,
         story: [
-          `A pipeline in \`SUPERSEDED\` mode has the stages Source, Build (${build} minutes) and Deploy (${deploy} minutes).`,
+          `A pipeline in \`SUPERSEDED\` mode has the stages Source (which takes no time here), Build (${build} minutes) and Deploy (${deploy} minutes).`,
           'Commit A is pushed at minute 0, B at minute 1, C at minute 2. Nothing fails, and nobody intervenes.',
           aboutLine('B'),
         ],
@@ -47,7 +47,7 @@ export const MODE_CASES: readonly Case[] = [
         until: 3 * (build + deploy) + 10,
         about: 2,
         story: [
-          `A pipeline in \`QUEUED\` mode has the stages Source, Build (${build} minutes) and Deploy (${deploy} minutes).`,
+          `A pipeline in \`QUEUED\` mode has the stages Source (which takes no time here), Build (${build} minutes) and Deploy (${deploy} minutes).`,
           'Commit A is pushed at minute 0, B at minute 1, C at minute 2. Nothing fails.',
           aboutLine('B'),
         ],
