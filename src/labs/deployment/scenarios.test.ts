@@ -7,6 +7,7 @@ import {TRACE_IDS, traceDeployment} from './trace';
 const EXPECTED: Readonly<Record<string, readonly [succeeds: boolean, key: string]>> = {
   'ninety-five-percent-of-ten': [false, 'none'],
   'stopped-instance': [false, 'none'],
+  'stopped-instance-to-spare': [true, 'nine'],
   'last-of-ten-fails': [true, 'nine'],
   'third-of-ten-fails': [false, 'two'],
   'half-of-nine-three-fail': [true, 'six'],
@@ -20,6 +21,7 @@ const EXPECTED: Readonly<Record<string, readonly [succeeds: boolean, key: string
   'new-drain-script': [true, 'nothing-yet'],
   'rolled-back-on-failure': [false, 'new-deployment'],
   'stop-script-in-rollback': [false, 'revision-2'],
+  'stop-script-never-met': [true, 'revision-1'],
   'first-deployment-fails': [false, 'nothing'],
   'last-known-good-is-bad': [false, 'revision-2'],
   'stopped-by-hand': [false, 'mixed'],
@@ -30,6 +32,7 @@ const EXPECTED: Readonly<Record<string, readonly [succeeds: boolean, key: string
   'alarm-without-rollback': [false, 'tenth-stays'],
   'canary-shorter-than-alarm': [true, 'all-new'],
   'linear-in-the-middle': [false, 'three-tenths'],
+  'linear-before-the-alarm': [true, 'three-tenths'],
   'silent-function': [false, 'after-an-hour'],
   'check-after-the-fact': [false, 'all'],
   'ecs-before-install-fails': [false, 'no-rollback'],
