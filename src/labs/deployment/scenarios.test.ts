@@ -19,7 +19,7 @@ const EXPECTED: Readonly<Record<string, readonly [succeeds: boolean, key: string
   'broken-application-stop': [false, 'revision-2'],
   'stop-failures-ignored': [true, 'revision-3'],
   'new-drain-script': [true, 'nothing-yet'],
-  'rolled-back-on-failure': [false, 'new-deployment'],
+  'rolled-back-on-failure': [true, 'new-deployment'],
   'stop-script-in-rollback': [false, 'revision-2'],
   'stop-script-never-met': [true, 'revision-1'],
   'first-deployment-fails': [false, 'nothing'],
