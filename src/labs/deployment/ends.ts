@@ -39,6 +39,11 @@ export function lastShare(state: LabState, revision: number): number {
   return state.trail.at(-1)?.shares[revision] ?? 0;
 }
 
+/** Share of requests that a revision had in that minute, 0 to 1. */
+export function shareInMinute(state: LabState, revision: number, minute: number): number {
+  return state.trail.findLast(({at}) => at <= minute)?.shares[revision] ?? 0;
+}
+
 /** Whether an event ran on a server for a deployment. */
 export function ranOn(state: LabState, deployment: number, event: LifecycleEvent, host: number): boolean {
   return state.log.some(

@@ -1,4 +1,4 @@
-import {largestShare, lastShare, near} from './ends';
+import {largestShare, lastShare, near, shareInMinute} from './ends';
 import {deployAt, servers} from './examples';
 import {guide, type Scenario} from './scenario';
 
@@ -143,6 +143,41 @@ export const ALARM_SCENARIOS: readonly Scenario[] = [
         text: 'All of it',
         why: 'After 10 minutes a canary would have finished. Linear takes ten steps.',
         holds: (end) => largestShare(end, 2) === 1,
+      },
+    ],
+    source: guide('deployment-configurations'),
+  },
+  {
+    id: 'linear-before-the-alarm',
+    title: 'An alarm after a linear shift',
+    setup: servers({
+      platform: 'lambda',
+      strategy: 'LambdaLinear10PercentEvery10Minutes',
+      alarm: true,
+      alarmAt: 105,
+      rollback: ['DEPLOYMENT_STOP_ON_ALARM'],
+    }),
+    moves: [deployAt(0, 2)],
+    asked: 1,
+    question: 'The shift begins in minute 1. Which share of the calls went to version 2 in minute 25?',
+    options: [
+      {
+        id: 'three-tenths',
+        text: 'Three tenths',
+        why: 'A step at the beginning, one after 10 minutes and one after 20.',
+        holds: (end) => near(shareInMinute(end, 2, 25), 0.3),
+      },
+      {
+        id: 'two-tenths',
+        text: 'Two tenths',
+        why: 'The first step comes at the beginning, not after the first wait.',
+        holds: (end) => near(shareInMinute(end, 2, 25), 0.2),
+      },
+      {
+        id: 'all',
+        text: 'All of it',
+        why: 'A canary would have moved all of it after 10 minutes. Linear takes ten steps.',
+        holds: (end) => shareInMinute(end, 2, 25) === 1,
       },
     ],
     source: guide('deployment-configurations'),

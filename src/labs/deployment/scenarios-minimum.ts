@@ -68,6 +68,36 @@ export const MINIMUM_SCENARIOS: readonly Scenario[] = [
     source: guide('instances-health'),
   },
   {
+    id: 'stopped-instance-to-spare',
+    title: 'A stopped instance, and one to spare',
+    setup: servers({...percentStay(80), stopped: [4]}),
+    moves: [deployAt(0, 2)],
+    variants: [{stopped: [9]}],
+    asked: 1,
+    question: 'How many instances get revision 2?',
+    options: [
+      {
+        id: 'nine',
+        text: 'The nine that run',
+        why: 'Eight have to stay. The stopped instance leaves nine, so one may leave at a time until all nine are updated.',
+        holds: (end) => updatedTo(end, 2) === 9,
+      },
+      {
+        id: 'eight',
+        text: 'Eight, as many as have to stay',
+        why: 'The minimum says how many stay healthy, not how many are updated. Each instance is tried.',
+        holds: (end) => updatedTo(end, 2) === 8,
+      },
+      {
+        id: 'ten',
+        text: 'Ten, the stopped one as soon as it runs again',
+        why: 'The stopped instance has failed in this deployment, and no deployment waits for it to come back.',
+        holds: (end) => updatedTo(end, 2) === 10,
+      },
+    ],
+    source: guide('instances-health'),
+  },
+  {
     id: 'eight-of-ten-stay',
     title: 'Eight of ten stay, two fail',
     setup: servers({...hostsStay(8), faults: [fault('ValidateService', 2, [1, 10])]}),

@@ -10,7 +10,7 @@ export const ROLLBACK_SCENARIOS: readonly Scenario[] = [
     setup: servers({instances: 5, faults: [fault('ValidateService', 2, [3])], rollback: ['DEPLOYMENT_FAILURE']}),
     moves: [deployAt(0, 2)],
     variants: [{faults: [fault('ValidateService', 2, [2])]}, {instances: 8}],
-    asked: 1,
+    asked: 2,
     question: 'What brings revision 1 back?',
     options: [
       {

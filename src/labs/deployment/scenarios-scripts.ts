@@ -128,6 +128,39 @@ export const SCRIPT_SCENARIOS: readonly Scenario[] = [
     source: guide('reference-appspec-file-structure-hooks'),
   },
   {
+    id: 'stop-script-never-met',
+    title: 'A stop script that the way back never meets',
+    setup: servers({
+      instances: 4,
+      faults: [fault('ValidateService', 2, [1]), fault('ApplicationStop', 2)],
+      rollback: ['DEPLOYMENT_FAILURE'],
+    }),
+    moves: [deployAt(0, 2)],
+    asked: 2,
+    question: 'Server 1 failed, the others were never reached. Whose ApplicationStop runs on server 1 in the rollback?',
+    options: [
+      {
+        id: 'revision-1',
+        text: 'That of revision 1',
+        why: 'Revision 2 was no success on any server, so revision 1 is the previous successful one on all of them.',
+        holds: (end) => ranOn(end, 2, 'ApplicationStop', 1) && failedScript(end, 2) === undefined,
+      },
+      {
+        id: 'revision-2',
+        text: 'That of revision 2, which is installed there',
+        why: 'Being installed isn’t enough. The script comes from the last revision that was deployed with success.',
+        holds: (end) => failedScript(end, 2) === 2,
+      },
+      {
+        id: 'nobodys',
+        text: 'None; a rollback runs no scripts',
+        why: 'A rollback is a deployment, and its hooks run.',
+        holds: (end) => !ranOn(end, 2, 'ApplicationStop', 1),
+      },
+    ],
+    source: guide('reference-appspec-file-structure-hooks'),
+  },
+  {
     id: 'agent-does-not-answer',
     title: 'A single server that doesn’t answer',
     setup: servers({instances: 1, stopped: [1]}),

@@ -7,6 +7,7 @@ import {TRACE_IDS, traceDeployment} from './trace';
 const EXPECTED: Readonly<Record<string, readonly [succeeds: boolean, key: string]>> = {
   'ninety-five-percent-of-ten': [false, 'none'],
   'stopped-instance': [false, 'none'],
+  'stopped-instance-to-spare': [true, 'nine'],
   'last-of-ten-fails': [true, 'nine'],
   'third-of-ten-fails': [false, 'two'],
   'half-of-nine-three-fail': [true, 'six'],
@@ -18,8 +19,9 @@ const EXPECTED: Readonly<Record<string, readonly [succeeds: boolean, key: string
   'broken-application-stop': [false, 'revision-2'],
   'stop-failures-ignored': [true, 'revision-3'],
   'new-drain-script': [true, 'nothing-yet'],
-  'rolled-back-on-failure': [false, 'new-deployment'],
+  'rolled-back-on-failure': [true, 'new-deployment'],
   'stop-script-in-rollback': [false, 'revision-2'],
+  'stop-script-never-met': [true, 'revision-1'],
   'first-deployment-fails': [false, 'nothing'],
   'last-known-good-is-bad': [false, 'revision-2'],
   'stopped-by-hand': [false, 'mixed'],
@@ -30,6 +32,7 @@ const EXPECTED: Readonly<Record<string, readonly [succeeds: boolean, key: string
   'alarm-without-rollback': [false, 'tenth-stays'],
   'canary-shorter-than-alarm': [true, 'all-new'],
   'linear-in-the-middle': [false, 'three-tenths'],
+  'linear-before-the-alarm': [true, 'three-tenths'],
   'silent-function': [false, 'after-an-hour'],
   'check-after-the-fact': [false, 'all'],
   'ecs-before-install-fails': [false, 'no-rollback'],
@@ -90,8 +93,8 @@ describe('traces for quiz items', () => {
         "The configuration is \`CodeDeployDefault.LambdaCanary10Percent10Minutes\`.",
         "Automatic rollback is on for \`DEPLOYMENT_STOP_ON_ALARM\`.",
         "A CloudWatch alarm is attached to the deployment group.",
-        "The alarm goes off in minute 6, if the deployment is still under way.",
-        "In this run each lifecycle event but AllowTraffic takes a minute.",
+        "The alarm goes off in minute 6.",
+        "In this run each lifecycle event takes a minute, but AllowTraffic takes as long as its shift.",
         "In minute 0, somebody deploys version 2.",
       ]
     `);
@@ -101,8 +104,9 @@ describe('traces for quiz items', () => {
         "Revision 1 was deployed to all of them with success.",
         "Deployments are in place. The configuration is \`CodeDeployDefault.OneAtATime\`.",
         "The \`ApplicationStop\` script that revision 2 brings fails on every instance.",
+        "Nothing else fails.",
         "Automatic rollback is off.",
-        "In this run each lifecycle event takes a minute, and instances come in the order of their numbers.",
+        "In this run each lifecycle event takes a minute, and of instances in equal health the lower number comes first.",
         "In minute 0, somebody deploys revision 2.",
         "In minute 60, somebody deploys revision 3.",
       ]

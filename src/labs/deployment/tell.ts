@@ -9,11 +9,12 @@ export function tell(setup: Setup, moves: readonly Move[]): readonly string[] {
     ...group(setup),
     configuration(setup),
     ...setup.faults.map((fault) => faultLine(setup, fault)),
+    ...(setup.faults.length > 0 ? ['Nothing else fails.'] : []),
     ...guards(setup),
     // AWS takes equals at random and states no durations; a run that is asked about needs both.
     setup.platform === 'server'
-      ? 'In this run each lifecycle event takes a minute, and instances come in the order of their numbers.'
-      : 'In this run each lifecycle event but AllowTraffic takes a minute.',
+      ? 'In this run each lifecycle event takes a minute, and of instances in equal health the lower number comes first.'
+      : 'In this run each lifecycle event takes a minute, but AllowTraffic takes as long as its shift.',
     ...moves.map((move) => moveLine(setup, move)),
   ];
 }
@@ -45,12 +46,13 @@ function group(setup: Setup): readonly string[] {
     return ['An ECS service with a production and a test listener runs version 1.'];
   }
   const things = instances === 1 ? '1 EC2 instance' : `${instances} EC2 instances`;
+  const [them, all] = instances === 1 ? ['it', 'it'] : ['them', 'all of them'];
   const where = isZonal(setup) ? ` in ${zones} Availability Zones` : '';
   const balanced = hasLoadBalancer(setup) ? 'behind a load balancer' : 'without a load balancer';
   return [
     `A deployment group has ${things}${where}, ${balanced}.`,
-    first ? 'CodeDeploy has never deployed to them.' : 'Revision 1 was deployed to all of them with success.',
-    ...(stopped.length > 0 ? [`Somebody has stopped ${instanceWords(stopped)}.`] : []),
+    first ? `CodeDeploy has never deployed anything to ${them}.` : `Revision 1 was deployed to ${all} with success.`,
+    ...(stopped.length > 0 ? [`Somebody has stopped ${instanceWords(stopped)}, and it stays like that.`] : []),
   ];
 }
 
@@ -74,7 +76,7 @@ function configuration(setup: Setup): string {
       : `The configuration is linear, of the team’s own: ${shift.percent} % every ${shift.minutes} minutes.`;
   }
   const zonal = isZonal(setup)
-    ? ` It goes zone by zone, with ${minimumWords(setup.zoneMinimum)} staying in a zone and ${setup.monitorMinutes} minutes of watching between two zones.`
+    ? ` It goes zone by zone: in a zone ${minimumWords(setup.zoneMinimum)} have to stay healthy, and between two zones it waits and watches for ${setup.monitorMinutes} minutes.`
     : '';
   return `${how}In a configuration of the team’s own, ${minimumWords(setup.minimum)} of the instances have to stay healthy.${zonal}${hand}`;
 }
@@ -97,9 +99,7 @@ function guards({rollback, alarm, alarmAt, platform, outdated}: Setup): readonly
   return [
     rollback.length > 0 ? `Automatic rollback is on for ${triggers}.` : 'Automatic rollback is off.',
     ...(alarm ? ['A CloudWatch alarm is attached to the deployment group.'] : []),
-    ...(alarmAt !== undefined
-      ? [`The alarm goes off in minute ${alarmAt}, if the deployment is still under way.`]
-      : []),
+    ...(alarmAt !== undefined ? [`The alarm goes off in minute ${alarmAt}.`] : []),
     ...(platform === 'server' && outdated === 'IGNORE' ? ['Outdated instances are left as they are (`IGNORE`).'] : []),
   ];
 }

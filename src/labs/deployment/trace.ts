@@ -14,7 +14,7 @@ import {tell} from './tell';
  */
 type DeploymentTrace = {
   readonly scenario: readonly string[];
-  /** Whether the deployment that is asked about, the last one that somebody starts, is Succeeded at the end. */
+  /** Whether the deployment that is asked about is Succeeded at the end: the last one that somebody starts, or its rollback. */
   readonly succeeds: boolean;
   readonly question: string;
   readonly options: readonly {readonly id: string; readonly text: string}[];

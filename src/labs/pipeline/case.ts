@@ -75,7 +75,7 @@ export function lastRun(state: PipelineState, execution: number, stage: string):
   return executionOf(state, execution)?.runs.findLast((run) => run.stage === stage);
 }
 
-/** The ending of each story: which execution the first question is about. */
+/** The ending of a story with more than one execution: which of them the first question is about. */
 export function aboutLine(commit: string): string {
   return `The question is about the execution that commit ${commit} started.`;
 }

@@ -23,7 +23,6 @@ export const BACK_CASES: readonly Case[] = [
         story: [
           `A new pipeline has a stage Deploy (${deploy} minutes) with \`onFailure\` and the result \`ROLLBACK\`.`,
           'Commit A is the first that comes through, and its deployment fails.',
-          aboutLine('A'),
         ],
         question: 'What does the setting do?',
         options: [
@@ -135,7 +134,6 @@ export const BACK_CASES: readonly Case[] = [
         story: [
           `A pipeline builds for ${build} minutes and deploys for 20. A’s deployment fails, because a role lacks a permission.`,
           'The team grants it and, while at it, adds a stage Smoke at the end of the pipeline. Then it retries the failed stage.',
-          aboutLine('A'),
         ],
         question: 'What does the retry do?',
         options: [

@@ -91,9 +91,8 @@ export const GATE_CASES: readonly Case[] = [
         until: 60,
         about: 1,
         story: [
-          'The stage Migrate has an entry condition with the result `SKIP` and one rule, `VariableCheck`: the pipeline variable `migrate` has to be `yes`. Its default is `no`.',
+          'The stage Migrate has an entry condition with the result `SKIP` and one rule, `VariableCheck`: the pipeline variable `migrate` has to be `yes`. The default of the variable is `no`.',
           `Behind it comes Deploy, which takes ${deploy} minutes. Commit A is pushed, with no value for the variable.`,
-          aboutLine('A'),
         ],
         question: 'In which state is the stage Migrate for this execution?',
         options: [
@@ -120,8 +119,8 @@ export const GATE_CASES: readonly Case[] = [
         until: 200,
         about: 2,
         story: [
-          `The stage Deploy takes ${deploy} minutes. Its condition on success looks at a CloudWatch alarm 15 minutes later; the result is \`FAIL\`.`,
-          `Commit A is deployed without an alarm. Commit B is pushed at minute 100. At minute ${rings} the alarm goes to \`ALARM\` and stays there.`,
+          `A pipeline has two stages, Source (which takes no time here) and Deploy (${deploy} minutes). Deploy has a condition on success that looks at a CloudWatch alarm 15 minutes after the deployment; its result is \`FAIL\`.`,
+          `Commit A is deployed while the alarm is quiet. Commit B is pushed at minute 100. At minute ${rings} the alarm goes to \`ALARM\` and stays there.`,
           aboutLine('B'),
         ],
         question: 'Which commit is live at minute 200?',
@@ -148,7 +147,6 @@ export const GATE_CASES: readonly Case[] = [
         story: [
           `A pipeline builds for ${build} minutes and deploys for 20. Commit A is pushed at minute 0.`,
           `At minute ${stopped}, during the build, its execution is stopped with “${abandon ? 'stop and abandon' : 'stop and wait'}”. It is minute 60.`,
-          aboutLine('A'),
         ],
         question: 'In which state is the build action?',
         options: [

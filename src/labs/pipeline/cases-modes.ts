@@ -16,7 +16,7 @@ export const MODE_CASES: readonly Case[] = [
         until: 2 * build + 3 * deploy,
         about: 2,
         story: [
-          `A pipeline in \`SUPERSEDED\` mode has the stages Source, Build (${build} minutes) and Deploy (${deploy} minutes).`,
+          `A pipeline in \`SUPERSEDED\` mode has the stages Source (which takes no time here), Build (${build} minutes) and Deploy (${deploy} minutes).`,
           'Commit A is pushed at minute 0, B at minute 1, C at minute 2. Nothing fails, and nobody intervenes.',
           aboutLine('B'),
         ],
@@ -25,6 +25,34 @@ export const MODE_CASES: readonly Case[] = [
           {id: 'all', text: 'A, then B, then C', holds: (state) => deployed(state) === 'A, B, C'},
           {id: 'first-and-last', text: 'A, then C', holds: (state) => deployed(state) === 'A, C'},
           {id: 'newest', text: 'C alone', holds: (state) => deployed(state) === 'C'},
+          {id: 'first', text: 'A alone', holds: (state) => deployed(state) === 'A'},
+        ],
+      };
+    },
+  },
+  {
+    id: 'pushes-during-a-deployment',
+    title: 'Two pushes while a deployment runs, SUPERSEDED',
+    make: (draw) => {
+      const build = draw('build', 4, 8);
+      const deploy = draw('deploy', 20, 25);
+      // So that both later builds end before the deployment does.
+      const [second, third] = [build + 1, build + 2];
+      return {
+        definition: threeStages('SUPERSEDED', build, deploy),
+        moves: movesOf([0, PUSH], [second, PUSH], [third, PUSH]),
+        until: 3 * (build + deploy),
+        about: 1,
+        story: [
+          `A pipeline in \`SUPERSEDED\` mode has the stages Source (which takes no time here), Build (${build} minutes) and Deploy (${deploy} minutes).`,
+          `Commit A is pushed at minute 0. While A is being deployed, B is pushed at minute ${second} and C at minute ${third}; both are built before A has left Deploy. Nothing fails, and nobody intervenes.`,
+          aboutLine('A'),
+        ],
+        question: 'Which commits are deployed?',
+        options: [
+          {id: 'all', text: 'A, then B, then C', holds: (state) => deployed(state) === 'A, B, C'},
+          {id: 'first-and-last', text: 'A, then C', holds: (state) => deployed(state) === 'A, C'},
+          {id: 'first-two', text: 'A, then B', holds: (state) => deployed(state) === 'A, B'},
           {id: 'first', text: 'A alone', holds: (state) => deployed(state) === 'A'},
         ],
       };
@@ -47,7 +75,7 @@ export const MODE_CASES: readonly Case[] = [
         until: 3 * (build + deploy) + 10,
         about: 2,
         story: [
-          `A pipeline in \`QUEUED\` mode has the stages Source, Build (${build} minutes) and Deploy (${deploy} minutes).`,
+          `A pipeline in \`QUEUED\` mode has the stages Source (which takes no time here), Build (${build} minutes) and Deploy (${deploy} minutes).`,
           'Commit A is pushed at minute 0, B at minute 1, C at minute 2. Nothing fails.',
           aboutLine('B'),
         ],

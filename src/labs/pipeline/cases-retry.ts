@@ -62,7 +62,6 @@ export const RETRY_CASES: readonly Case[] = [
         story: [
           `The stage Test has one action, which takes ${test} minutes, and \`onFailure\` with the result \`RETRY\`.`,
           'Commit A comes to the stage at minute 0. The action fails at minute 4 and again at minute 8. A third time, it would succeed.',
-          aboutLine('A'),
         ],
         question: 'How often does the stage run?',
         options: [
@@ -103,7 +102,6 @@ function retryCase(id: string, title: string, mode: RetryMode): Case {
         story: [
           `A pipeline builds for ${build} minutes. Its stage Test runs \`Seed\` (${seed} minutes) and then \`E2e\` (${e2e} minutes).`,
           `For commit A, \`E2e\` fails because a server was unreachable. The server is back, and somebody retries the stage with \`${mode}\`. Nothing fails now.`,
-          aboutLine('A'),
         ],
         question: 'How long does the stage take after the retry?',
         options: [
