@@ -43,10 +43,14 @@ describe('blue/green: the minimum counts all replacements, those that failed to 
 });
 
 test('a blue/green deployment succeeds only with as many replacements in service as the minimum, and with one at least', () => {
-  const setups = someSetup(['server']).map((setup) => ({...setup, type: 'blue-green' as const, alarmAt: undefined}));
+  // Replacements have the numbers behind the originals'; each may fail to install, and each may fail to join.
+  const someOf = fc.subarray([4, 5, 6, 7, 8, 9, 10]);
+  const setups = fc.tuple(someSetup(['server']), fc.integer({min: 3, max: 5}), someOf, someOf);
   fc.assert(
-    fc.property(setups, (setup) => {
-      const end = endOf({...setup, rollback: [], reroute: 'at-once'});
+    fc.property(setups, ([some, instances, install, join]) => {
+      const faults = [fault('ValidateService', 2, install), fault('BeforeAllowTraffic', 2, join)];
+      const setup: Setup = {...some, type: 'blue-green', instances, faults, alarmAt: undefined, reroute: 'at-once'};
+      const end = endOf({...setup, rollback: []});
       const serving = end.hosts.filter((host) => host.set === 'replacement' && isServing(host)).length;
       const needed = Math.max(1, minimumOf(setup.strategy, setup.minimum, setup.instances));
       expect(end.deployments[0]?.status !== 'Succeeded' || serving >= needed).toBe(true);
