@@ -69,11 +69,15 @@ function beginEvent(state: LabState, deployment: Deployment, event: TrafficEvent
   return logged(next, {deployment: deployment.id, event, state: 'InProgress'});
 }
 
-/** All traffic goes back to the version before. How fast, and which events run, isn't documented; here it is one step, over after a minute. */
+/** All traffic goes back to the last known good version, in one step, over after a minute. The log says that it is the lab's choice. */
 function progressBack(state: LabState, deployment: Deployment): LabState | undefined {
   if (deployment.until === undefined) {
-    const back: LabState = {...state, traffic: {...state.traffic, share: 0}};
-    return withDeployment(back, {...deployment, until: state.now + EVENT_MINUTES});
+    const back: LabState = {...state, traffic: {...state.traffic, stable: deployment.revision, share: 0}};
+    return logged(withDeployment(back, {...deployment, until: state.now + EVENT_MINUTES}), {
+      deployment: deployment.id,
+      state: 'InProgress',
+      because: 'all traffic goes back in one step here; how fast it does, and which events run, isn’t documented',
+    });
   }
   return deployment.until > state.now ? undefined : end(state, deployment, 'Succeeded');
 }
