@@ -3,7 +3,7 @@ import {begin, freshHost} from './begin';
 import type {LabEvent} from './events';
 import {end} from './finish';
 import {confirmReroute, interrupt} from './fleet';
-import {activeOf, logged, presentHosts} from './look';
+import {activeOf, logged, presentHosts, versionInCharge} from './look';
 import {isBlueGreen, type RollbackTrigger} from './setup';
 import {settleShare} from './shift';
 import type {LabState} from './state';
@@ -41,9 +41,17 @@ function deploy(state: LabState, revision: number, ignoreStop: boolean): LabStat
   if (activeOf(state)) {
     return refused(state, 'The group runs one deployment at a time.');
   }
-  if (state.setup.platform !== 'server' && (state.traffic.share > 0 || revision === state.traffic.stable)) {
-    // What a new release does to traffic that stands still half way isn't documented.
-    return refused(state, 'The lab can deploy another version once all traffic is on one.');
+  if (state.setup.platform !== 'server') {
+    const serving = versionInCharge(state.traffic);
+    if (serving === undefined) {
+      return refused(
+        state,
+        'What a deployment does to traffic that stands half way isn’t documented, so the lab doesn’t act it out.',
+      );
+    }
+    if (serving === revision) {
+      return refused(state, `All traffic is on version ${revision} already.`);
+    }
   }
   return begin(state, {creator: 'user', revision, ignoreStop});
 }
@@ -56,10 +64,12 @@ function stop(state: LabState, because: string, trigger: RollbackTrigger | 'aske
     : refused(state, 'No deployment is under way.');
 }
 
-/** An alarm of the group stops the deployment. What one does to a rollback isn't documented, so here it does nothing to it. [CD D7] */
+/** An alarm of the group stops the deployment. What one does to a rollback isn't documented: the log says so. [CD D7] */
 export function alarm(state: LabState): LabState {
   const active = activeOf(state);
-  const rung = logged({...state, alarmed: true}, {state: 'ALARM', because: 'the CloudWatch alarm goes off'});
+  const isWayBack = active?.creator === 'codeDeployRollback' && state.setup.alarm;
+  const note = isWayBack ? '; what it does to a rollback isn’t documented, here nothing' : '';
+  const rung = logged({...state, alarmed: true}, {state: 'ALARM', because: `the CloudWatch alarm goes off${note}`});
   if (!active || active.creator === 'codeDeployRollback') {
     return rung;
   }

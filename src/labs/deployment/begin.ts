@@ -1,4 +1,5 @@
-import {logged} from './look';
+import {logged, versionInCharge} from './look';
+import {notesOn} from './notes';
 import {isBlueGreen} from './setup';
 import {roundsFor} from './rounds';
 import type {Creator, Deployment, Host, LabState} from './state';
@@ -29,11 +30,12 @@ export function begin(state: LabState, order: Order): LabState {
   };
   const traffic =
     state.setup.platform !== 'server' && creator === 'user'
-      ? {stable: state.traffic.stable, candidate: revision, share: 0}
+      ? {stable: versionInCharge(state.traffic) ?? state.traffic.stable, candidate: revision, share: 0}
       : state.traffic;
+  const told = [because ?? `revision ${revision}, creator ${creator}`, ...notesOn(provisioned, deployment)].join('; ');
   return logged(
     {...provisioned, traffic, deployments: [...state.deployments, deployment]},
-    {deployment: deployment.id, state: 'Created', because: because ?? `revision ${revision}, creator ${creator}`},
+    {deployment: deployment.id, state: 'Created', because: told},
   );
 }
 

@@ -74,12 +74,10 @@ function abandon(state: LabState, {id}: Deployment): LabState {
 }
 
 /**
- * A rollback is a new deployment of the last known good revision. Whether a failed rollback is followed by another isn't documented;
- * here it isn't. [CD/deployments-rollback-and-redeploy]
+ * A rollback is a new deployment of the last known good revision. [CD/deployments-rollback-and-redeploy]
  */
 function rollBack(state: LabState, deployment: Deployment, trigger: RollbackTrigger | 'asked'): LabState {
-  const wanted = trigger === 'asked' || state.setup.rollback.includes(trigger);
-  if (!wanted || deployment.creator === 'codeDeployRollback') {
+  if (trigger !== 'asked' && !state.setup.rollback.includes(trigger)) {
     return state;
   }
   const none = reasonAgainst(state, deployment);
@@ -95,6 +93,9 @@ function rollBack(state: LabState, deployment: Deployment, trigger: RollbackTrig
 }
 
 function reasonAgainst(state: LabState, deployment: Deployment): string | undefined {
+  if (deployment.creator === 'codeDeployRollback') {
+    return 'whether a rollback is followed by another isn’t documented; here it isn’t';
+  }
   if (state.lastGood === undefined) {
     return 'there is no last known good revision';
   }

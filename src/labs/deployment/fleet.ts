@@ -50,9 +50,9 @@ function beginBatch(state: LabState, deployment: Deployment, round: Round, later
 }
 
 /** A batch of 0 fails at once, and so does a fleet whose healthy instances have fallen to the minimum. [CD/instances-health] */
-function reasonFor({total, minimum, lost, zone}: Round): string {
+function reasonFor({total, minimum, lost, zone, fleet}: Round): string {
   if (lost > 0) {
-    return `too many instances failed: with ${lost} failed, none of the others may be taken out`;
+    return `too many instances failed: with ${lost} failed, none of the others may ${fleet ? 'be taken out' : 'begin'}`;
   }
   const isZone = zone !== undefined && zone.total - zone.minimum < 1;
   if (isZone || total - minimum < 1) {
@@ -94,6 +94,11 @@ function afterRound(
   }
   if (!next?.zone && round.done < 1 && round.total > 0) {
     return end(state, deployment, 'Failed', 'no instance succeeded, and at least one has to');
+  }
+  // Replacements that failed to install are missing when traffic is rerouted: the minimum counts them, too. [CD/instances-health]
+  if (!next?.zone && round.done < round.minimum) {
+    const because = `${round.name}: ${round.done} of ${round.total} instances succeeded, and ${round.minimum} have to`;
+    return end(state, deployment, 'Failed', because);
   }
   if (!next) {
     const because =

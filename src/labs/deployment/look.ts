@@ -43,6 +43,14 @@ export function capacityOf(state: LabState): {readonly serving: number; readonly
   return {serving, full};
 }
 
+/** The version that has all the traffic on Lambda or ECS; `undefined` where two share it. */
+export function versionInCharge({stable, candidate, share}: LabState['traffic']): number | undefined {
+  if (share === 0) {
+    return stable;
+  }
+  return share === 1 ? candidate : undefined;
+}
+
 /** Share of traffic on the version that comes, 0 to 1. */
 export function candidateShare(state: LabState): number {
   const active = activeOf(state);

@@ -1,5 +1,5 @@
 import {end} from './finish';
-import {ECS_EVENTS, LAMBDA_EVENTS, type TrafficEvent} from './hooks';
+import {ECS_EVENTS, isScriptable, LAMBDA_EVENTS, type TrafficEvent} from './hooks';
 import {candidateShare, logged, withDeployment} from './look';
 import type {Fault} from './setup';
 import type {Deployment, LabState} from './state';
@@ -25,7 +25,7 @@ export function progressShift(state: LabState, deployment: Deployment): LabState
     return undefined;
   }
   const fault = faultAt(state, deployment, event);
-  const because = fault?.silent ? 'the function did not report within an hour' : undefined;
+  const because = isSilent(fault) ? 'the function did not report within an hour' : undefined;
   const noted = logged(settleShare(state), {
     deployment: deployment.id,
     event,
@@ -52,6 +52,11 @@ function faultAt({setup}: LabState, {revision}: Deployment, event: TrafficEvent)
   return setup.faults.find((fault) => fault.event === event && fault.revision === revision);
 }
 
+/** Only an event with a function can be kept waiting for its report. */
+function isSilent(fault: Fault | undefined): boolean {
+  return fault !== undefined && fault.silent && isScriptable(fault.event);
+}
+
 function beginEvent(state: LabState, deployment: Deployment, event: TrafficEvent | undefined): LabState | undefined {
   if (event === undefined) {
     return undefined;
@@ -59,16 +64,20 @@ function beginEvent(state: LabState, deployment: Deployment, event: TrafficEvent
   const fault = faultAt(state, deployment, event);
   const own =
     event === 'AllowTraffic' && !fault ? shiftMinutes(shiftOf(state.setup.strategy, state.setup.shift)) : EVENT_MINUTES;
-  const minutes = fault?.silent ? SILENCE_MINUTES : own;
+  const minutes = isSilent(fault) ? SILENCE_MINUTES : own;
   const next = withDeployment(state, {...deployment, event, since: state.now, until: state.now + minutes});
   return logged(next, {deployment: deployment.id, event, state: 'InProgress'});
 }
 
-/** All traffic goes back to the version before. How fast, and which events run, isn't documented; here it is one step, over after a minute. */
+/** All traffic goes back to the last known good version, in one step, over after a minute. The log says that it is the lab's choice. */
 function progressBack(state: LabState, deployment: Deployment): LabState | undefined {
   if (deployment.until === undefined) {
-    const back: LabState = {...state, traffic: {...state.traffic, share: 0}};
-    return withDeployment(back, {...deployment, until: state.now + EVENT_MINUTES});
+    const back: LabState = {...state, traffic: {...state.traffic, stable: deployment.revision, share: 0}};
+    return logged(withDeployment(back, {...deployment, until: state.now + EVENT_MINUTES}), {
+      deployment: deployment.id,
+      state: 'InProgress',
+      because: 'all traffic goes back in one step here; how fast it does, and which events run, isn’t documented',
+    });
   }
   return deployment.until > state.now ? undefined : end(state, deployment, 'Succeeded');
 }

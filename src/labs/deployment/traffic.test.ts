@@ -40,11 +40,14 @@ describe('traffic on Lambda and ECS', () => {
     ['ECSLinear10PercentEvery1Minutes', 0.1, 0.9, 9],
     ['ECSLinear10PercentEvery3Minutes', 0.1, 0.9, 27],
     ['ECSAllAtOnce', 1, 0, 0],
-  ] as const)('%s: %f at first, %f before the last step, all after %i minutes', (name, first, before, minutes) => {
-    const shift = TRAFFIC_STRATEGIES.find((row) => row.name === name)?.shift ?? {type: 'all-at-once'};
-    expect([shareAt(shift, 0), shareAt(shift, minutes - 1), shareAt(shift, minutes)]).toEqual([first, before, 1]);
-    expect(shiftMinutes(shift)).toBe(minutes);
-  });
+  ] as const)(
+    `%s: %f at first, %f before the last step, all after %i minutes (D4 → ${CONFIGS})`,
+    (name, first, before, minutes) => {
+      const shift = TRAFFIC_STRATEGIES.find((row) => row.name === name)?.shift ?? {type: 'all-at-once'};
+      expect([shareAt(shift, 0), shareAt(shift, minutes - 1), shareAt(shift, minutes)]).toEqual([first, before, 1]);
+      expect(shiftMinutes(shift)).toBe(minutes);
+    },
+  );
 
   test(`custom: 30 % linear every 5 minutes takes four steps, the last of them smaller (${OWN})`, () => {
     const shift = {type: 'linear', percent: 30, minutes: 5} as const;
@@ -120,6 +123,11 @@ describe('traffic on Lambda and ECS', () => {
   test(`a silent function fails the deployment after an hour (${HOOKS})`, () => {
     const end = endOf({...lambda, faults: [fault('BeforeAllowTraffic', 2, 'all', true)]});
     expect([end.deployments[0]?.status, end.deployments[0]?.ended]).toEqual(['Failed', 60]);
+  });
+
+  test('an event that takes no function can’t be silent: it fails after its minute (hooks page: functions report)', () => {
+    const end = endOf({...lambda, faults: [fault('AllowTraffic', 2, 'all', true)]});
+    expect(end.deployments[0]).toMatchObject({status: 'Failed', ended: 2, because: 'AllowTraffic failed'});
   });
 
   test(`on ECS the original task set stands for the wait (${guide('deployment-groups-create-ecs')})`, () => {

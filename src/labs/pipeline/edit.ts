@@ -19,7 +19,8 @@ export function edit(state: PipelineState, definition: Definition): PipelineStat
     {
       ...state,
       versions: [...state.versions, definition],
-      closed: state.closed.filter((stage) => names.includes(stage)),
+      // No transition leads into the first stage, so none can stay disabled there. [E7: CP/transitions]
+      closed: state.closed.filter((stage) => names.slice(1).includes(stage)),
     },
     {kind: 'world', state: 'The pipeline is saved', because: `mode ${definition.mode}, stages ${names.join(', ')}`},
   );
@@ -28,7 +29,12 @@ export function edit(state: PipelineState, definition: Definition): PipelineStat
     .reduce(
       (so, execution) =>
         execution.inside
-          ? withExecution(so, {...execution, cancelling: true})
+          ? logged(withExecution(so, {...execution, cancelling: true}), {
+              kind: 'pipeline',
+              execution: execution.id,
+              state: execution.status,
+              because: 'the definition was saved: it is cancelled when its running actions have ended',
+            })
           : endExecution(so, execution, 'Cancelled', 'the definition was saved meanwhile'),
       saved,
     );

@@ -7,6 +7,9 @@ import {repeatStage} from './retry';
 import {rollBackAutomatically} from './rollback';
 import type {Execution, PipelineState, StageRun} from './state';
 
+/** The pages on conditions and on the rule CloudWatchAlarm tell the wait in different ways; the log says so. */
+const SUCCESS_NOTE = 'its rules are looked at once, at the end; AWS’s pages differ on when';
+
 /**
  * What becomes of an execution inside a stage, now that no action of it runs; `undefined` while one does.
  * A stage in which an action failed is over when the others that run beside it have ended.
@@ -31,7 +34,7 @@ export function progress(state: PipelineState, execution: Execution): PipelineSt
 
 /** A failure releases the stage's lock. [CP/concepts-how-it-works] */
 function failStage(state: PipelineState, execution: Execution, run: StageRun): PipelineState {
-  // What a stage's settings do to an execution of the type ROLLBACK is not in the facts: nothing, here.
+  // What a stage's settings do to an execution of the type ROLLBACK isn't documented: nothing, here. Its start says so.
   const onFailure = execution.type === 'ROLLBACK' ? undefined : stageFor(state, execution).onFailure;
   if (onFailure?.result === 'RETRY' && !run.retried) {
     const failed = endRun(state, execution, 'Failed', 'automatic retry follows');
@@ -54,7 +57,7 @@ function check(state: PipelineState, execution: Execution, run: StageRun): Pipel
       execution: execution.id,
       where: name,
       state: 'InProgress',
-      because: `result ${onSuccess.result}`,
+      because: `result ${onSuccess.result}; ${SUCCESS_NOTE}`,
     });
   }
   if (run.checkedAt > state.now) {

@@ -3,6 +3,11 @@ import {latest} from './end';
 import {definitionOf, insideOf, logged, refused} from './look';
 import type {Execution, PipelineState, Trigger} from './state';
 
+// What the lab does where AWS's pages are silent; the log says so.
+const SETTINGS_NOTE = 'the stage’s settings are left out: what they do to a rollback isn’t documented';
+const TARGET_NOTE =
+  'the last success here was a rollback, which can’t be a target; which one AWS takes then isn’t documented, the lab takes the last standard one';
+
 /**
  * Executions that a stage can go back to, the oldest first: standard ones that succeeded there under the present
  * structure. Each saved edit counts as a change of structure. [E6: CP/stage-rollback]
@@ -40,7 +45,13 @@ export function rollBackAutomatically(state: PipelineState, stage: string, faile
       : whyNot(state, stage, target.id);
   return because !== undefined || !target
     ? refused(state, `Roll ${stage} back`, because ?? '', failed.id)
-    : startRollback(state, stage, target, 'AutomatedRollback');
+    : startRollback(
+        state,
+        stage,
+        target,
+        'AutomatedRollback',
+        wasRolledBack(state, stage, target) ? [TARGET_NOTE] : [],
+      );
 }
 
 function whyNot(state: PipelineState, stage: string, target: number): string | undefined {
@@ -71,16 +82,30 @@ function whyNot(state: PipelineState, stage: string, target: number): string | u
   if (lastRun?.status === 'Skipped') {
     return `${stage} was skipped last, and a skipped stage can’t be rolled back.`;
   }
-  // What AWS does in these two cases is not in the facts of this guide, so the lab doesn't act it out.
-  if (insideOf(state, stage).length > 0) {
-    return `The lab rolls a stage back when nobody is inside; execution ${insideOf(state, stage)[0]?.id ?? ''} is.`;
+  const holder = insideOf(state, stage)[0];
+  if (holder) {
+    return `What AWS does while an execution is inside isn’t documented; in the lab, execution ${holder.id} has to leave ${stage} first.`;
   }
-  return state.closed.includes(stage) ? `The lab rolls back with the transition enabled; enable it first.` : undefined;
+  return state.closed.includes(stage)
+    ? 'What AWS does behind a disabled transition isn’t documented; in the lab, enable it first.'
+    : undefined;
 }
 
 /** A rollback is a new execution for one stage, with the revision and the variables of its target. */
-function startRollback(state: PipelineState, stage: string, target: Execution, trigger: Trigger): PipelineState {
+function startRollback(
+  state: PipelineState,
+  stage: string,
+  target: Execution,
+  trigger: Trigger,
+  notes: readonly string[] = [],
+): PipelineState {
   const id = state.executions.length + 1;
+  const {beforeEntry, onSuccess, onFailure} = definitionOf(state).stages.find(({name}) => name === stage) ?? {};
+  const told = [
+    `type ROLLBACK, trigger ${trigger}: revision ${target.revision} of execution ${target.id}`,
+    ...notes,
+    ...((beforeEntry ?? onSuccess ?? onFailure) ? [SETTINGS_NOTE] : []),
+  ];
   const rollback: Execution = {
     id,
     type: 'ROLLBACK',
@@ -100,10 +125,15 @@ function startRollback(state: PipelineState, stage: string, target: Execution, t
       kind: 'pipeline',
       execution: id,
       state: 'InProgress',
-      because: `type ROLLBACK, trigger ${trigger}: revision ${target.revision} of execution ${target.id}`,
+      because: told.join('; '),
     },
   );
   return beginStage(started, latest(started, rollback));
+}
+
+/** Whether the stage has succeeded in a rollback since the target succeeded in it. */
+function wasRolledBack({executions}: PipelineState, stage: string, target: Execution): boolean {
+  return executions.some((one) => one.type === 'ROLLBACK' && succeededAt(one, stage) > succeededAt(target, stage));
 }
 
 function succeededAt({runs}: Execution, stage: string): number {

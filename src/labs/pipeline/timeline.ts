@@ -24,8 +24,9 @@ function spansOf(state: PipelineState, execution: Execution): readonly Span[] {
   const spans: Span[] = [];
   let through = execution.runs[0]?.from ?? execution.since;
   for (const run of execution.runs) {
-    const failedBefore = spans.at(-1)?.state === 'Failed';
-    if (run.from > through && !failedBefore) {
+    const before = spans.at(-1)?.state;
+    const isRetry = before === 'Failed' || before === 'Stopped';
+    if (run.from > through && !isRetry) {
       spans.push({stage: run.stage, state: 'waiting', from: through, until: run.from});
     }
     const until = run.until ?? state.now;
