@@ -1,5 +1,5 @@
 import {actionOf, pipelineOf, stageOf} from './build';
-import {aboutLine, lastRun, movesOf, PUSH, type Case} from './case';
+import {lastRun, movesOf, PUSH, type Case} from './case';
 import type {PipelineState} from './state';
 
 /** Cases on actions and run order. [E1, E5] */
@@ -31,9 +31,9 @@ export const STRUCTURE_CASES: readonly Case[] = [
         about: 1,
         story: [
           `The stage Test has the actions \`lint\` (\`runOrder\` 10, ${lint} minutes), \`unit\` (10, ${unit} minutes), \`api\` (20, ${api} minutes) and \`browser\` (20, ${browser} minutes). Nothing fails.`,
-          aboutLine('A'),
         ],
         question: 'How long does the stage take?',
+        why: 'Actions with the same `runOrder` run side by side, and a higher number waits for all of the lower one. So the slowest of each group counts: `unit`, then `browser`.',
         options: [
           minutes('slowest-of-groups', unit + browser),
           minutes('sum', lint + unit + api + browser),
@@ -66,9 +66,9 @@ export const STRUCTURE_CASES: readonly Case[] = [
         story: [
           'The stage Production has the actions `Approve` (an approval, `runOrder` 10), `Deploy` (`runOrder` 20) and, at the end of the file, `migrate`, which names no `runOrder` and takes 3 minutes.',
           `Commit A comes to the stage at minute 0. The approver answers at minute ${asked}, with a rejection.`,
-          aboutLine('A'),
         ],
         question: 'What became of `migrate`?',
+        why: 'Without a number, `runOrder` is 1. So `migrate` ran first, and the approval with number 10 was asked for after it.',
         options: [
           {id: 'ran', text: 'It ran before the approval was asked for', holds: (state) => ran(state) === 'Succeeded'},
           {id: 'not-begun', text: 'It never began', holds: (state) => ran(state) === undefined},
@@ -95,9 +95,9 @@ export const STRUCTURE_CASES: readonly Case[] = [
         story: [
           `The approval in front of a deployment has \`timeoutInMinutes: ${timeout}\`. Commit A comes to it at minute 0.`,
           `Nobody answers. It is ${timeout + 60} minutes later.`,
-          aboutLine('A'),
         ],
         question: 'In which state is the approval action?',
+        why: 'An approval that nobody answers in time fails, as if it were rejected.',
         options: [
           {id: 'failed', text: '`Failed`', holds: (now) => state(now) === 'Failed'},
           {id: 'succeeded', text: '`Succeeded`', holds: (now) => state(now) === 'Succeeded'},

@@ -29,9 +29,11 @@ export function tracePipeline(scenarioId: string, seed: string): PipelineTrace {
     throw new Error(`There is no pipeline scenario “${scenarioId}”. There are: ${TRACE_IDS.join(', ')}`);
   }
   const {story, about, question, options} = scenario;
+  const asked = executionOf(endOf(scenario), about);
   return {
-    scenario: story,
-    succeeds: executionOf(endOf(scenario), about)?.status === 'Succeeded',
+    // A lab asks its own question only; an item asks first whether an execution succeeds, and has to say which.
+    scenario: [...story, `The question is about the execution that commit ${asked?.revision ?? ''} started.`],
+    succeeds: asked?.status === 'Succeeded',
     question,
     options: options.map(({id, text}) => ({id, text})),
     key: answerOf(scenario).id,
