@@ -1,12 +1,12 @@
 import {useId, type ReactNode} from 'react';
 import {Meter} from '../../ui/Meter';
 import {Fleet} from './Fleet';
-import styles from './lab.module.css';
 import {capacityOf, requestsByRevision} from './look';
+import styles from './situation.module.css';
 import type {LabState} from './state';
 import {strategyName} from './tell';
 import {Versions} from './Versions';
-import {capacityText, deploymentName, sharesText, thingOn} from './words';
+import {capacityText, deploymentName, deploymentText, sharesText, thingOn} from './words';
 
 /** The lab's plain model of load. */
 const PER_MINUTE = 60;
@@ -27,7 +27,7 @@ export function Situation({state}: {readonly state: LabState}): ReactNode {
       <p>
         <span>
           {last
-            ? `${deploymentName(last.id)} (${thingOn(setup.platform)} ${last.revision}): ${last.status}`
+            ? `${deploymentName(last.id)} (${thingOn(setup.platform)} ${last.revision}): ${deploymentText(last)}`
             : 'No deployment yet'}
         </span>
       </p>
