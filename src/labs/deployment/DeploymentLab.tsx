@@ -13,6 +13,7 @@ import {Log} from './Log';
 import {ScenarioPicker} from './ScenarioPicker';
 import {SetupFields} from './SetupFields';
 import {Task} from './Task';
+import {strategyName} from './tell';
 import {TrafficChart} from './TrafficChart';
 import {useDeploymentLab, type LabHandle} from './useDeploymentLab';
 import {clockText, thingOn} from './words';
@@ -38,6 +39,8 @@ export function DeploymentLab({
   const setup = <SetupFields setup={lab.setup} change={change} isOpen={lab.scenario === undefined} />;
   const label = nextLabel(handle);
   const {length} = state.deployments;
+  // The table and the log have the first of two configurations only.
+  const whose = other ? ` with ${strategyName(lab.setup)}` : '';
   return (
     <Bench
       task={
@@ -59,10 +62,10 @@ export function DeploymentLab({
           <TrafficChart states={other ? [state, other] : [state]} />
         </BenchSection>
       )}
-      <BenchSection title={compact ? `Deployments (${length})` : 'Deployments'} isFolded={compact}>
+      <BenchSection title={`Deployments${whose}${compact ? ` (${length})` : ''}`} isFolded={compact}>
         <DeploymentTable state={state} />
       </BenchSection>
-      <BenchSection title="Event log" isFolded={compact}>
+      <BenchSection title={`Event log${whose}`} isFolded={compact}>
         <Log state={state} />
       </BenchSection>
       {compact && setup}

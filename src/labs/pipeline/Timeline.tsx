@@ -30,7 +30,7 @@ export function Timeline({state}: {readonly state: PipelineState}): ReactNode {
                     inlineSize: `${(lengthOf(span) / all) * 100}%`,
                   }}
                 >
-                  <span className={styles.label}>{labelOf(span)}</span>
+                  <Label span={span} />
                 </span>
               ))}
             </span>
@@ -89,15 +89,19 @@ function toneOf({state}: Span): 'waits' | 'works' | 'done' | 'broken' {
   return state === 'Succeeded' ? 'done' : 'broken';
 }
 
-function labelOf(span: Span): string {
-  return {
-    waits: span.state === 'Skipped' ? `skips ${span.stage}` : `waits for ${span.stage}`,
-    works: span.stage,
-    done: span.stage,
-    broken: `✕ ${span.stage}`,
-  }[toneOf(span)];
-}
-
 function lengthOf({from, until}: Span): number {
   return until - from;
+}
+
+/** The stage, and what its frame says as well; the verb goes first where room is short. */
+function Label({span}: {readonly span: Span}): ReactNode {
+  const verb = {waits: span.state === 'Skipped' ? 'skips ' : 'waits for ', works: '', done: '', broken: ''}[
+    toneOf(span)
+  ];
+  return (
+    <span className={styles.label}>
+      {verb !== '' && <span className={styles.verb}>{verb}</span>}
+      {toneOf(span) === 'broken' ? `✕ ${span.stage}` : span.stage}
+    </span>
+  );
 }
