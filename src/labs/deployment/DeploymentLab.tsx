@@ -36,7 +36,9 @@ export function DeploymentLab({
 }: Props): ReactNode {
   const handle = useDeploymentLab(initial);
   const {lab, state, other, said, change} = handle;
-  const setup = <SetupFields setup={lab.setup} change={change} isOpen={lab.scenario === undefined} />;
+  const isFree = lab.scenario === undefined;
+  // Folded above the task, where a long task can't push it out of sight; open below it, where it is the task.
+  const setup = <SetupFields setup={lab.setup} change={change} isOpen={isFree} />;
   const label = nextLabel(handle);
   const {length} = state.deployments;
   // The table and the log have the first of two configurations only.
@@ -46,8 +48,9 @@ export function DeploymentLab({
       task={
         <>
           <ScenarioPicker handle={handle} />
+          {!compact && !isFree && setup}
           <Task handle={handle} />
-          {!compact && setup}
+          {!compact && isFree && setup}
         </>
       }
     >
