@@ -76,7 +76,7 @@ test('a group of one’s own is set up, broken, stepped, undone and linked by ke
   await expect(page.getByText('5 of 10 have to stay, so up to 5 may be updated at once.')).toBeVisible();
   await press(page, button(page, 'Let it fail'));
   await press(page, button(page, 'Deploy revision 2'));
-  await press(page, button(page, /^Step to minute/));
+  await press(page, button(page, /^Next event, minute/));
   await expect(said(page)).toContainText('Minute 1.');
   await press(page, button(page, 'Undo'));
   await expect(said(page)).toContainText('The last move is undone.');

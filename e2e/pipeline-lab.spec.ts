@@ -52,14 +52,15 @@ test('by keyboard, a disabled transition leaves the pipeline stuck, and enabling
   const complaints = watch(page);
   await openLab(page, FREE);
   await press(page, 'Push a commit');
-  await press(page, 'Disable the transition into Deploy');
+  await press(page, /^Disable ?transition to Deploy$/);
+  await expect(page.getByText('Transition disabled')).toBeVisible();
   await times(page, 2, '+10 minutes');
   await press(page, 'Push a commit');
   await press(page, '+10 minutes');
   await expect(page.getByRole('list', {name: 'In front of Deploy'})).toContainText('Execution 2 (B)');
   await expect(page.getByRole('button', {name: 'Nothing is to come'})).toBeVisible();
   await expect(executionRow(page, 'Execution 1 \\(A\\)')).toContainText('Superseded');
-  await press(page, 'Disable the transition into Deploy');
+  await press(page, /^Enable ?transition to Deploy$/);
   await expect(executionRow(page, 'Execution 2 \\(B\\)')).toContainText('inside Deploy');
   expect(complaints).toEqual([]);
 });

@@ -12,8 +12,8 @@ import {
 } from 'react';
 import styles from './LabInPage.module.css';
 
-/** What a lab in a page needs: where it begins, and the page that opens it by link. */
-type Begun = {readonly search: string; readonly address: string};
+/** What a lab in a page needs: where it begins, the page that opens it by link, and that it is a guest here. */
+type Begun = {readonly search: string; readonly address: string; readonly compact: boolean};
 type View = {readonly default: ComponentType<Begun>};
 
 const checker = async (kind: 'buildspec' | 'appspec'): Promise<View> => {
@@ -53,7 +53,7 @@ export function LabInPage({lab, scenario, children}: Props): ReactNode {
       </p>
       {near && (
         <Suspense fallback={<p role="status">The lab is loading.</p>}>
-          <View search={search} address={address} />
+          <View search={search} address={address} compact />
         </Suspense>
       )}
     </section>

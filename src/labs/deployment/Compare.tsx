@@ -1,6 +1,8 @@
 import {useId, type ReactNode} from 'react';
-import styles from './lab.module.css';
+import bench from '../bench/bench.module.css';
+import {BenchSection} from '../bench/BenchSection';
 import {Situation} from './Situation';
+import styles from './situation.module.css';
 import {strategiesFor} from './strategies';
 import {strategyName} from './tell';
 import type {LabHandle} from './useDeploymentLab';
@@ -10,9 +12,8 @@ export function Compare({handle: {lab, state, other, compare}}: {readonly handle
   const id = useId();
   const choices = strategiesFor(lab.setup.platform).filter((name) => name !== lab.setup.strategy);
   return (
-    <section aria-labelledby={`${id}-now`}>
-      <h2 id={`${id}-now`}>Now</h2>
-      <p className={styles.picker}>
+    <BenchSection title="Now">
+      <p className={bench.picker}>
         <label htmlFor={id}>Compare with</label>
         <select
           id={id}
@@ -31,6 +32,6 @@ export function Compare({handle: {lab, state, other, compare}}: {readonly handle
         <Situation state={state} />
         {other && <Situation state={other} />}
       </div>
-    </section>
+    </BenchSection>
   );
 }

@@ -48,7 +48,8 @@ describe('a scenario', {timeout: 20_000}, () => {
 
   test('is stepped by keyboard; what happens is announced, with who answers now', async () => {
     open(openLab('third-of-ten-fails'));
-    await press(button('Step to minute 0'), '{Enter}');
+    expect(screen.getByText('Press “Start: deploy revision 2” to let the clock run.')).toBeDefined();
+    await press(button('Start: deploy revision 2'), '{Enter}');
     expect(said()).toContain('d-1 Created: revision 2, creator user.');
     expect(said()).toContain('9 of 10 instances in service; revision 1: 100');
     await userEvent.keyboard('{Enter}');
@@ -59,6 +60,17 @@ describe('a scenario', {timeout: 20_000}, () => {
     expect(cells()[1]?.textContent).toContain('revision 2');
   });
 
+  test('says at its end how it ended and why, also in the cell of the instance that failed', async () => {
+    open(openLab('broken-application-stop'));
+    expect(screen.queryByText('How it ended:')).toBeNull();
+    await press(button('Play it to the end'), '{Enter}');
+    expect(screen.getByText('How it ended:').parentElement?.textContent).toMatch(
+      /That of revision 2\. ApplicationStop/,
+    );
+    expect(cells()[0]?.textContent).toContain('failed in ApplicationStop: script of revision 2');
+    expect(screen.getByText(/^d-2 \(revision 3\): Failed: too many instances failed/)).toBeDefined();
+  });
+
   test('of which the setup is changed puts its question away', async () => {
     open(openLab('broken-application-stop'));
     await userEvent.click(screen.getByText('Change the deployment group'));
@@ -66,6 +78,16 @@ describe('a scenario', {timeout: 20_000}, () => {
     expect(screen.getByText(/its question is put away/)).toBeDefined();
     expect(screen.queryByRole('button', {name: 'Check'})).toBeNull();
   });
+});
+
+test('in a page, table, log and setup are folded', () => {
+  render(<DeploymentLab compact initial={openLab('third-of-ten-fails')} address="/labs/deployment/" />);
+  const folded = [...document.querySelectorAll('details')].filter(({open}) => !open);
+  expect(folded.map((box) => box.querySelector('summary')?.textContent)).toEqual([
+    'Deployments (0)',
+    'Event log',
+    'Change the deployment group',
+  ]);
 });
 
 describe('free mode', {timeout: 20_000}, () => {
@@ -79,7 +101,7 @@ describe('free mode', {timeout: 20_000}, () => {
     await press(button('Undo'), '{Enter}');
     expect(said()).toBe('The last move is undone. Minute 10.');
     await press(button('Reset'), '{Enter}');
-    expect(screen.getByText('None yet. Deploy something, or let the scenario begin with Step.')).toBeDefined();
+    expect(screen.getByText('None yet.')).toBeDefined();
   });
 
   test('takes a second deployment as refused, in words, while one is under way', async () => {
@@ -131,7 +153,7 @@ describe('traffic', {timeout: 20_000}, () => {
       'CodeDeployDefault.LambdaCanary10Percent10Minutes110 %all requests',
       'CodeDeployDefault.LambdaCanary10Percent10Minutes60 %all requests',
     ]);
-    expect(screen.getByRole('row', {name: /^d-2 codeDeployRollback 1/})).toBeDefined();
+    expect(screen.getByRole('row', {name: /^d-2 Succeeded codeDeployRollback 1/})).toBeDefined();
   });
 });
 

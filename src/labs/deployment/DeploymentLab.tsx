@@ -1,20 +1,22 @@
-import {useEffect, useId, useRef, type ReactNode} from 'react';
+import type {ReactNode} from 'react';
 import {CopyLink} from '../../ui/CopyLink';
-import {Clock} from './Clock';
+import {Bench} from '../bench/Bench';
+import bench from '../bench/bench.module.css';
+import {BenchSection} from '../bench/BenchSection';
+import {Clock} from '../bench/Clock';
+import {Said} from '../bench/Said';
 import {Compare} from './Compare';
 import {DeploymentTable} from './DeploymentTable';
-import {EventLog} from './EventLog';
-import {FaultFields} from './FaultFields';
-import {GuardFields} from './GuardFields';
-import {openLab, type Lab} from './lab';
-import styles from './lab.module.css';
+import {openLab, playedIn, type Lab} from './lab';
 import {printLab} from './link';
+import {Log} from './Log';
 import {ScenarioPicker} from './ScenarioPicker';
-import setupStyles from './setup.module.css';
-import {StrategyFields} from './StrategyFields';
+import {SetupFields} from './SetupFields';
 import {Task} from './Task';
+import {strategyName} from './tell';
 import {TrafficChart} from './TrafficChart';
-import {useDeploymentLab} from './useDeploymentLab';
+import {useDeploymentLab, type LabHandle} from './useDeploymentLab';
+import {clockText, thingOn} from './words';
 import {World} from './World';
 
 type Props = {
@@ -22,51 +24,76 @@ type Props = {
   readonly initial?: Lab;
   /** Path of the page that opens a lab from its link, with the site's base. */
   readonly address: string;
+  /** Folds what follows the chart, where the lab is a guest in a page. */
+  readonly compact?: boolean;
 };
 
 /** A deployment that runs in the page: choose how, break something, and see which versions answer, and why. */
-export function DeploymentLab({initial = openLab('ninety-five-percent-of-ten'), address}: Props): ReactNode {
+export function DeploymentLab({
+  initial = openLab('ninety-five-percent-of-ten'),
+  address,
+  compact = false,
+}: Props): ReactNode {
   const handle = useDeploymentLab(initial);
-  const {lab, state, said, change} = handle;
-  const status = useRef<HTMLParagraphElement>(null);
-  const id = useId();
-  useEffect(() => {
-    // The button that was pressed may be gone; the focus goes to what it brought about, not to the top of the page.
-    if (said !== '' && document.activeElement === document.body) {
-      status.current?.focus();
-    }
-  }, [said, state]);
+  const {lab, state, other, said, change} = handle;
+  const isFree = lab.scenario === undefined;
+  // Folded above the task, where a long task can't push it out of sight; open below it, where it is the task.
+  const setup = <SetupFields setup={lab.setup} change={change} isOpen={isFree} />;
+  const label = nextLabel(handle);
+  const {length} = state.deployments;
+  // The table and the log have the first of two configurations only.
+  const whose = other ? ` with ${strategyName(lab.setup)}` : '';
   return (
-    <div className={styles.lab}>
-      <ScenarioPicker handle={handle} />
-      <Task handle={handle} />
-      <details className={setupStyles.box} open={lab.scenario === undefined}>
-        <summary>Change the deployment group</summary>
-        <StrategyFields setup={lab.setup} change={change} />
-        <FaultFields setup={lab.setup} change={change} />
-        <GuardFields setup={lab.setup} change={change} />
-      </details>
-      <World handle={handle} />
-      <Clock handle={handle} />
-      <p ref={status} role="status" tabIndex={-1} className={styles.said} aria-label="What has happened">
-        <span key={said}>{said}</span>
-      </p>
+    <Bench
+      task={
+        <>
+          <ScenarioPicker handle={handle} />
+          {!compact && !isFree && setup}
+          <Task handle={handle} />
+          {!compact && isFree && setup}
+        </>
+      }
+    >
+      <div className={bench.desk}>
+        <Clock run={handle} time={clockText(state.now)} nextLabel={label} stretches={[10]} />
+        <World handle={handle} />
+      </div>
+      <Said said={said} turn={lab.moves.length} first={firstStep(handle, label)} />
       <Compare handle={handle} />
-      <section aria-labelledby={`${id}-chart`}>
-        <h2 id={`${id}-chart`}>Requests over time</h2>
-        <TrafficChart states={handle.other ? [state, handle.other] : [state]} />
-      </section>
-      <section aria-labelledby={`${id}-deployments`}>
-        <h2 id={`${id}-deployments`}>Deployments</h2>
+      {state.now > 0 && (
+        <BenchSection title="Requests over time">
+          <TrafficChart states={other ? [state, other] : [state]} />
+        </BenchSection>
+      )}
+      <BenchSection title={`Deployments${whose}${compact ? ` (${length})` : ''}`} isFolded={compact}>
         <DeploymentTable state={state} />
-      </section>
-      <section aria-labelledby={`${id}-log`}>
-        <h2 id={`${id}-log`}>Event log</h2>
-        <EventLog state={state} />
-      </section>
+      </BenchSection>
+      <BenchSection title={`Event log${whose}`} isFolded={compact}>
+        <Log state={state} />
+      </BenchSection>
+      {compact && setup}
       <p>
         <CopyLink href={`${address}${printLab(lab)}`} what="this run" />
       </p>
-    </div>
+    </Bench>
   );
+}
+
+/** What the button says that goes on: before anything has happened, what the scenario begins with. */
+function nextLabel({lab, next}: LabHandle): string {
+  const first = playedIn(lab)?.moves[0];
+  if (lab.moves.length === 0 && first?.event.type === 'deploy' && first.at === next) {
+    return `Start: deploy ${thingOn(lab.setup.platform)} ${first.event.revision}`;
+  }
+  return next === undefined ? '' : `Next event, ${clockText(next)}`;
+}
+
+/** What to do before anything has been done. */
+function firstStep({lab, next}: LabHandle, label: string): string {
+  if (next !== undefined) {
+    return `Press “${label.replace(/,.*/, '')}” to let the clock run.`;
+  }
+  return lab.moves.length === 0
+    ? 'Deploy something, under “From outside”; then let the clock run.'
+    : 'Nothing more happens by itself.';
 }

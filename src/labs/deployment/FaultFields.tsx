@@ -5,7 +5,7 @@ import {hasLoadBalancer, isBlueGreen, type Fault, type Setup} from './setup';
 import styles from './setup.module.css';
 import {faultLine} from './tell';
 import {thingOn} from './words';
-import {MarkedLine} from './MarkedLine';
+import {MarkedLine} from '../bench/MarkedLine';
 
 type Props = {readonly setup: Setup; readonly change: (parts: Partial<Setup>) => void};
 

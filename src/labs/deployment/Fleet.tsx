@@ -5,7 +5,7 @@ import styles from './fleet.module.css';
 import {presentHosts} from './look';
 import {isBlueGreen, isZonal} from './setup';
 import type {Host, LabState} from './state';
-import {hostState, hostTone} from './words';
+import {hostReason, hostState, hostTone} from './words';
 
 const SETS: Readonly<Record<Host['set'], string>> = {
   original: 'Originals',
@@ -29,7 +29,7 @@ export function Fleet({state}: {readonly state: LabState}): ReactNode {
             {hosts
               .filter((host) => host.set === set)
               .map((host) => (
-                <Cell key={host.id} host={host} zonal={isZonal(state.setup)} />
+                <Cell key={host.id} host={host} state={state} />
               ))}
           </ul>
         </div>
@@ -42,18 +42,22 @@ export function Fleet({state}: {readonly state: LabState}): ReactNode {
   );
 }
 
-function Cell({host, zonal}: {readonly host: Host; readonly zonal: boolean}): ReactNode {
+function Cell({host, state}: {readonly host: Host; readonly state: LabState}): ReactNode {
   const tone = hostTone(host);
+  const reason = hostReason(state, host);
   return (
     <li className={clsx(styles.cell, styles[tone])}>
       <span className={styles.number}>
         <Icon shape={SIGNS[tone]} /> {host.id}
-        {zonal && ` (zone ${host.zone})`}
+        {isZonal(state.setup) && ` (zone ${host.zone})`}
       </span>
       <span className={styles.revision}>
         {host.revision === undefined ? 'nothing installed' : `revision ${host.revision}`}
       </span>
-      <span className={styles.state}>{hostState(host)}</span>
+      <span className={styles.state}>
+        {hostState(host)}
+        {reason !== undefined && <span className={styles.reason}>{`: ${reason}`}</span>}
+      </span>
     </li>
   );
 }

@@ -1,22 +1,25 @@
 import {useId, type ReactNode} from 'react';
 import {Meter} from '../../ui/Meter';
 import {Fleet} from './Fleet';
-import styles from './lab.module.css';
 import {capacityOf, requestsByRevision} from './look';
-import type {LabState} from './state';
+import styles from './situation.module.css';
+import type {Deployment, LabState} from './state';
+import type {Platform} from './strategies';
 import {strategyName} from './tell';
 import {Versions} from './Versions';
-import {capacityText, deploymentName, sharesText, thingOn} from './words';
+import {capacityText, deploymentName, deploymentText, sharesText, thingOn} from './words';
 
 /** The lab's plain model of load. */
 const PER_MINUTE = 60;
+
+/** A rollback and what it rolls back stand side by side; those before are in the table. */
+const MOST_SHOWN = 2;
 
 /** One configuration at one moment: how its deployment stands, how much capacity is left, and which versions answer. */
 export function Situation({state}: {readonly state: LabState}): ReactNode {
   const id = useId();
   const {setup} = state;
   const isServer = setup.platform === 'server';
-  const last = state.deployments.at(-1);
   const {serving, full} = capacityOf(state);
   const requests = [...requestsByRevision(state, PER_MINUTE)].sort(([one], [other]) => one - other);
   return (
@@ -24,13 +27,17 @@ export function Situation({state}: {readonly state: LabState}): ReactNode {
       <h3 id={id} className={styles.strategy}>
         {strategyName(setup)}
       </h3>
-      <p>
-        <span>
-          {last
-            ? `${deploymentName(last.id)} (${thingOn(setup.platform)} ${last.revision}): ${last.status}`
-            : 'No deployment yet'}
-        </span>
-      </p>
+      {state.deployments.length === 0 ? (
+        <p>No deployment yet</p>
+      ) : (
+        <ul className={styles.deployments}>
+          {state.deployments.slice(-MOST_SHOWN).map((deployment) => (
+            <li key={deployment.id}>
+              <span>{standing(deployment, setup.platform)}</span>
+            </li>
+          ))}
+        </ul>
+      )}
       {isServer && (
         <div className={styles.capacity}>
           <Meter share={full === 0 ? 0 : serving / full} label="Capacity" />
@@ -58,4 +65,11 @@ export function Situation({state}: {readonly state: LabState}): ReactNode {
       </dl>
     </article>
   );
+}
+
+/** A deployment in a line: what it deploys, how it stands, and why. */
+function standing(deployment: Deployment, platform: Platform): string {
+  const {id, revision, rollbackOf} = deployment;
+  const back = rollbackOf === undefined ? '' : `, rolls back ${deploymentName(rollbackOf)}`;
+  return `${deploymentName(id)} (${thingOn(platform)} ${revision}${back}): ${deploymentText(deployment)}`;
 }

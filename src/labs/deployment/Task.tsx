@@ -1,20 +1,19 @@
 import {useMemo, type ReactNode} from 'react';
+import bench from '../bench/bench.module.css';
+import {MarkedLine} from '../bench/MarkedLine';
+import {Question} from '../bench/Question';
 import {isAsGiven, playedIn} from './lab';
-import styles from './lab.module.css';
-import {Question} from './Question';
-import {endOf} from './scenario';
+import {endOf, keyOf, type Scenario} from './scenario';
 import {tell} from './tell';
 import type {LabHandle} from './useDeploymentLab';
-import {MarkedLine} from './MarkedLine';
 
 /** What is set up and what happens; with a scenario, its question. */
 export function Task({handle}: {readonly handle: LabHandle}): ReactNode {
-  const {lab, state, waitUntil} = handle;
+  const {lab} = handle;
   const scenario = playedIn(lab);
-  const end = useMemo(() => (scenario ? endOf(scenario).now : 0), [scenario]);
   return (
-    <section className={styles.task} aria-label="The task">
-      <ul className={styles.story}>
+    <section className={bench.task} aria-label="The task">
+      <ul className={bench.story}>
         {tell(lab.setup, scenario?.moves ?? []).map((line) => (
           <li key={line}>
             <MarkedLine text={line} />
@@ -25,9 +24,37 @@ export function Task({handle}: {readonly handle: LabHandle}): ReactNode {
       {scenario && !isAsGiven(lab) && (
         <p>You have changed the scenario, so its question is put away. Choose it again to have it back.</p>
       )}
-      {scenario && isAsGiven(lab) && (
-        <Question key={scenario.id} scenario={scenario} onShow={() => waitUntil(Math.max(end, state.now))} />
-      )}
+      {scenario && isAsGiven(lab) && <ScenarioQuestion key={scenario.id} scenario={scenario} handle={handle} />}
     </section>
   );
+}
+
+type QuestionProps = {readonly scenario: Scenario; readonly handle: LabHandle};
+
+function ScenarioQuestion({scenario, handle: {lab, state, waitUntil}}: QuestionProps): ReactNode {
+  const {id, question, options, source} = scenario;
+  const {key, until} = useMemo(() => {
+    const end = endOf(scenario);
+    return {key: keyOf(scenario, end), until: end.now};
+  }, [scenario]);
+  const isOver = isAlone(lab) && state.now >= until;
+  return (
+    <Question
+      scenario={id}
+      question={question}
+      options={options}
+      source={source}
+      verdictOn={(option) => ({
+        isRight: option === key.id,
+        because: options.find((one) => one.id === option)?.why ?? '',
+      })}
+      ending={isOver ? `${key.text}. ${key.why}` : undefined}
+      onShow={() => waitUntil(Math.max(until, state.now))}
+    />
+  );
+}
+
+/** Whether the scenario has begun, and the reader has only let time pass. */
+function isAlone({moves}: LabHandle['lab']): boolean {
+  return moves.length > 0 && moves.every(({event}) => event.type === 'wait');
 }

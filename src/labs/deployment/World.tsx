@@ -1,6 +1,7 @@
 import {useState, type ReactNode} from 'react';
+import bench from '../bench/bench.module.css';
+import {ControlGroup} from '../bench/ControlGroup';
 import {TickField} from './Fields';
-import styles from './lab.module.css';
 import {activeOf} from './look';
 import {isBlueGreen} from './setup';
 import type {LabHandle} from './useDeploymentLab';
@@ -18,10 +19,10 @@ export function World({handle}: {readonly handle: LabHandle}): ReactNode {
   const newest = Math.max(1, ...state.deployments.map(({revision}) => revision));
   const revision = Math.min(MOST_REVISIONS, newest + 1);
   return (
-    <div className={styles.controls} role="group" aria-label="From outside">
+    <ControlGroup label="From outside">
       <button
         type="button"
-        className={styles.primary}
+        className={bench.secondary}
         aria-disabled={active !== undefined}
         onClick={() => act({type: 'deploy', revision, ignoreStop: isServer && ignoreStop})}
       >
@@ -32,7 +33,7 @@ export function World({handle}: {readonly handle: LabHandle}): ReactNode {
       {isServer && newest > 1 && (
         <button
           type="button"
-          className={styles.secondary}
+          className={bench.secondary}
           aria-disabled={active !== undefined}
           onClick={() => act({type: 'deploy', revision: newest - 1, ignoreStop})}
         >
@@ -41,16 +42,16 @@ export function World({handle}: {readonly handle: LabHandle}): ReactNode {
       )}
       {isServer && <TickField label="--ignore-application-stop-failures" isOn={ignoreStop} onTick={setIgnoreStop} />}
       {active?.status === 'Ready' && (
-        <button type="button" className={styles.primary} onClick={() => act({type: 'reroute'})}>
+        <button type="button" className={bench.secondary} onClick={() => act({type: 'reroute'})}>
           Reroute traffic
         </button>
       )}
-      <button type="button" className={styles.secondary} onClick={() => act({type: 'alarm'})}>
+      <button type="button" className={bench.secondary} onClick={() => act({type: 'alarm'})}>
         Set off the alarm
       </button>
       <button
         type="button"
-        className={styles.secondary}
+        className={bench.secondary}
         aria-disabled={active === undefined}
         onClick={() => act({type: 'stop', rollBack: false})}
       >
@@ -58,17 +59,17 @@ export function World({handle}: {readonly handle: LabHandle}): ReactNode {
       </button>
       <button
         type="button"
-        className={styles.secondary}
+        className={bench.secondary}
         aria-disabled={active === undefined}
         onClick={() => act({type: 'stop', rollBack: true})}
       >
         Stop and roll back
       </button>
       {isServer && !isBlueGreen(lab.setup) && (
-        <button type="button" className={styles.secondary} onClick={() => act({type: 'launch'})}>
+        <button type="button" className={bench.secondary} onClick={() => act({type: 'launch'})}>
           Launch an instance
         </button>
       )}
-    </div>
+    </ControlGroup>
   );
 }

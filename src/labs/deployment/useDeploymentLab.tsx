@@ -71,7 +71,13 @@ export function useDeploymentLab(initial: Lab): LabHandle {
       set(before, `The last move is undone. ${where}.`);
     },
     reset: () => set({...lab, moves: []}, 'Everything is at its beginning.'),
-    open: (id) => set(openLab(id), id === 'free' ? 'Free mode.' : 'The scenario is at its beginning.'),
+    open: (id) =>
+      set(
+        openLab(id),
+        id === 'free'
+          ? 'Free mode: change the group if you like, then deploy something.'
+          : 'The scenario is at its beginning.',
+      ),
     change: (parts) => set(changed(lab, parts), 'Changed. Everything is at its beginning.'),
     compare: (strategy) =>
       set({...lab, other: strategy}, strategy === undefined ? 'One configuration.' : `${strategy} stands beside it.`),

@@ -3,7 +3,7 @@ import {capacityOf, isServing, momentOf} from './look';
 import type {Platform} from './strategies';
 import type {Deployment, Host, LabState, LogEntry} from './state';
 
-const MOST_NEWS = 3;
+const MOST_NEWS = 4;
 
 /** What the deployed thing is called on a platform. */
 export function thingOn(platform: Platform): 'revision' | 'version' {
@@ -58,6 +58,16 @@ export function hostState(host: Host): string {
   return healthy ? `waits${endsAt === undefined ? '' : `, ends in minute ${endsAt}`}` : 'nothing deployed yet';
 }
 
+/** Why the last event of a server failed, where the log says so, such as `script of revision 2`. */
+export function hostReason({log}: LabState, {id, task, result}: Host): string | undefined {
+  return task !== undefined || result?.status !== 'Failed'
+    ? undefined
+    : log.findLast(
+        ({deployment, event, hosts, state}) =>
+          deployment === result.deployment && event === result.event && state === 'Failed' && hosts?.includes(id),
+      )?.because;
+}
+
 /** How a server stands, for its sign and its frame. */
 export function hostTone(host: Host): 'serves' | 'works' | 'failed' | 'out' {
   if (isServing(host)) {
@@ -92,13 +102,21 @@ export function capacityText(state: LabState): string {
 /** What has changed, to be announced: the latest lines of the log, and who answers now. */
 export function newsText(before: LabState, after: LabState): string {
   const news = after.log.slice(before.log.length);
-  const left = news.length - MOST_NEWS;
-  const lines = news.slice(-MOST_NEWS).map(entryText);
+  const weighty = news.length > MOST_NEWS ? news.filter(isWeighty) : [];
+  // Of a long stretch, what failed and how the deployments ended counts; the rest is in the log.
+  const told = (weighty.length > 0 ? weighty : news).slice(-MOST_NEWS);
+  const left = news.length - told.length;
+  const lines = told.map(entryText);
   const now = [capacityText(after), sharesText(after)].filter((text) => text !== '').join('; ');
   return [
     `${clockText(after.now).replace('m', 'M')}.`,
-    ...(left > 0 ? [`${left} more in the log.`] : []),
     ...lines.map((line) => `${line}.`),
+    ...(left > 0 ? [`${left} more in the event log.`] : []),
     `Now ${now}.`,
   ].join(' ');
+}
+
+/** Failures, and what becomes of a deployment as a whole; not that its next batch begins. */
+function isWeighty({event, state}: LogEntry): boolean {
+  return state === 'Failed' || (event === undefined && state !== 'InProgress');
 }

@@ -1,10 +1,11 @@
 import type {ReactNode} from 'react';
 import {ScrollTable} from '../../ui/ScrollTable';
+import bench from '../bench/bench.module.css';
 import styles from './board.module.css';
 import {isUnderWay} from './look';
 import type {Execution} from './state';
 import type {LabHandle} from './usePipelineLab';
-import {nameOf, whereText} from './words';
+import {nameOf, whereText, whyEnded} from './words';
 
 /** All executions, the newest on top: state, place, and what can be done to them. */
 export function ExecutionTable({handle}: {readonly handle: LabHandle}): ReactNode {
@@ -14,19 +15,19 @@ export function ExecutionTable({handle}: {readonly handle: LabHandle}): ReactNod
       <thead>
         <tr>
           <th scope="col">Execution</th>
-          <th scope="col">Type</th>
           <th scope="col">Status</th>
           <th scope="col">Where</th>
           <th scope="col">You can</th>
+          <th scope="col">Type</th>
         </tr>
       </thead>
       <tbody>
         {state.executions.toReversed().map((execution) => (
           <tr key={execution.id}>
             <th scope="row">{nameOf(execution)}</th>
-            <td>{execution.type}</td>
-            <td>
+            <td className={bench.status}>
               <span>{execution.status}</span>
+              <Reason text={whyEnded(state, execution)} />
             </td>
             <td>
               <span>{whereText(state, execution)}</span>
@@ -34,11 +35,16 @@ export function ExecutionTable({handle}: {readonly handle: LabHandle}): ReactNod
             <td>
               <Choices execution={execution} handle={handle} />
             </td>
+            <td>{execution.type}</td>
           </tr>
         ))}
       </tbody>
     </ScrollTable>
   );
+}
+
+function Reason({text}: {readonly text: string | undefined}): ReactNode {
+  return text === undefined ? null : <span className={styles.reason}>{text}</span>;
 }
 
 /** A superseded execution offers a retry too: that AWS refuses it is worth seeing. */

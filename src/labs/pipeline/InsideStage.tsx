@@ -26,7 +26,9 @@ export function InsideStage({execution, handle: {state, act}}: Props): ReactNode
             <li key={name}>
               <span className={styles.action}>{name}</span>{' '}
               <span className={styles.status}>
-                {status === 'InProgress' ? `${status} until ${clockText(until)}` : status}
+                {status === 'InProgress'
+                  ? `${status}${isApproval ? ', times out at' : ' until'} ${clockText(until)}`
+                  : status}
               </span>
               {status === 'InProgress' && (
                 <span className={styles.buttons}>

@@ -1,4 +1,5 @@
 import {useMemo, type ReactNode} from 'react';
+import {LinkProblem} from '../bench/LinkProblem';
 import {parseLab} from './link';
 import {PipelineLab} from './PipelineLab';
 
@@ -7,19 +8,17 @@ type Props = {
   readonly search: string;
   /** Path of the page, with the site's base. */
   readonly address: string;
+  /** Folds what follows the picture of the run, where the lab is a guest in a page. */
+  readonly compact?: boolean;
 };
 
 /** The lab that a link names, or what is wrong with the link, and the lab at its beginning. */
-export default function LinkedLab({search, address}: Props): ReactNode {
+export default function LinkedLab({search, address, compact = false}: Props): ReactNode {
   const linked = useMemo(() => parseLab(search), [search]);
   return (
     <>
-      {linked.kind === 'problem' && (
-        <p role="status">
-          <span>{linked.message}</span> <span>The lab stands at its beginning.</span>
-        </p>
-      )}
-      <PipelineLab address={address} {...(linked.kind === 'lab' && {initial: linked.lab})} />
+      {linked.kind === 'problem' && <LinkProblem message={linked.message} />}
+      <PipelineLab address={address} compact={compact} {...(linked.kind === 'lab' && {initial: linked.lab})} />
     </>
   );
 }

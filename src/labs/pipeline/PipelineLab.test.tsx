@@ -40,7 +40,8 @@ const press = async (name: string | RegExp) => {
 const said = () => screen.getByRole('status', {name: 'What has happened'}).textContent;
 const pick = (label: string, value: string) => fireEvent.change(screen.getByLabelText(label), {target: {value}});
 const rowOf = (name: RegExp) => {
-  const [head] = screen.getAllByText(name, {selector: 'th'});
+  // The table of the executions comes last; the timeline's before it has rows of the same names.
+  const head = screen.getAllByText(name, {selector: 'th'}).at(-1);
   return within(head?.closest('tr') ?? document.body);
 };
 const times = async (count: number, name: string | RegExp) => {
@@ -72,13 +73,16 @@ describe('by keyboard', () => {
   test('a transition is disabled, executions wait in front of it, and it is enabled again', async () => {
     free();
     await press('Push a commit');
-    await press('Disable the transition into Deploy');
-    expect(button('Disable the transition into Deploy').getAttribute('aria-pressed')).toBe('true');
+    await press('Disable transition to Deploy');
+    expect(document.activeElement).toBe(button('Enable transition to Deploy'));
+    expect(screen.getByText('Transition disabled')).toBeDefined();
     await press('+10 minutes');
+    expect(said()).toContain('Execution 1 (A): InProgress in front of Deploy, whose transition is disabled.');
     expect(rowOf(/^Execution 1/).getByText('in front of Deploy, whose transition is disabled')).toBeDefined();
     expect(button('Nothing is to come').getAttribute('aria-disabled')).toBe('true');
-    await press('Disable the transition into Deploy');
+    await press('Enable transition to Deploy');
     expect(said()).toContain('Transition into Deploy: Enabled');
+    expect(screen.queryByText('Transition disabled')).toBeNull();
     expect(rowOf(/^Execution 1/).getByText('inside Deploy')).toBeDefined();
   });
 
@@ -125,7 +129,7 @@ describe('time', () => {
     free();
     await press('Push a commit');
     await press('Next event, 0:06');
-    expect(screen.getByRole('group', {name: 'Time'}).textContent).toMatch(/^Clock 0:06/);
+    expect(screen.getByRole('group', {name: 'Time'}).textContent).toMatch(/^Time 0:06/);
     expect(said()).toContain('stage Build: Succeeded');
     await press('Undo');
     expect(button('Next event, 0:06')).toBeDefined();
@@ -162,12 +166,32 @@ describe('a scenario', () => {
     expect(button('Check').getAttribute('aria-disabled')).toBe('true');
     await userEvent.click(screen.getByRole('radio', {name: 'A, then B, then C'}));
     await press('Check');
-    expect(screen.getByText(/^No\. Play it/)).toBeDefined();
+    expect(screen.getByText('No.')).toBeDefined();
+    expect(screen.getByText(/^Play it to the end and watch/)).toBeDefined();
     await userEvent.click(screen.getByRole('radio', {name: 'A, then C'}));
     await press('Check');
-    expect(screen.getByText('Right: that is how the machine ends it.')).toBeDefined();
+    expect(screen.getByText('Right.')).toBeDefined();
+    expect(screen.getByText(/overtook B there/)).toBeDefined();
     await press('Play it to the end');
     expect(rowOf(/^Execution 2/).getByText('Superseded')).toBeDefined();
+    expect(rowOf(/^Execution 2/).getByText('overtaken by execution 3')).toBeDefined();
+    expect(rowOf(/^Execution 2/).getByText('ended in front of Build')).toBeDefined();
+  });
+
+  test('asks its own question only, and says at the end how it ended and why', async () => {
+    script('three-commits-superseded');
+    expect(screen.queryByText(/The question is about/)).toBeNull();
+    expect(screen.queryByText('How it ended:')).toBeNull();
+    await press('Play it to the end');
+    expect(screen.getByText('How it ended:').parentElement?.textContent).toMatch(/A, then C\. A held Build/);
+    expect(said()).toMatch(/Execution 2 \(B\): Superseded .*Execution 3 \(C\): Succeeded/);
+  });
+
+  test('in which the reader has a hand has no ending that is known before', async () => {
+    script('three-commits-superseded');
+    await press('Push a commit');
+    await press('Play it to the end');
+    expect(screen.queryByText('How it ended:')).toBeNull();
   });
 
   test('is played in another mode from its beginning, and says so', async () => {
@@ -189,6 +213,19 @@ describe('a scenario', () => {
     await press('+10 minutes');
     expect(screen.getByText('Goal reached.')).toBeDefined();
   });
+});
+
+test('says what to do first, without announcing it', () => {
+  free();
+  expect(screen.getByText('Press “Push a commit” to start the first execution.')).toBeDefined();
+  expect(said()).toBe('');
+});
+
+test('in a page, tables and log are folded, and nothing is missing', () => {
+  render(<PipelineLab compact initial={openLab('three-commits-superseded')} address="/labs/pipeline/" />);
+  const folded = [...document.querySelectorAll('details')].filter(({open}) => !open);
+  expect(folded.map((box) => box.querySelector('summary')?.textContent)).toEqual(['Executions (1)', 'Event log']);
+  expect(rowOf(/^Execution 1/).getByText('InProgress')).toBeDefined();
 });
 
 describe('free mode', () => {

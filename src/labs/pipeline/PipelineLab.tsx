@@ -1,17 +1,21 @@
-import {useEffect, useId, useRef, type ReactNode} from 'react';
+import type {ReactNode} from 'react';
 import {CopyLink} from '../../ui/CopyLink';
+import {Bench} from '../bench/Bench';
+import bench from '../bench/bench.module.css';
+import {BenchSection} from '../bench/BenchSection';
+import {Clock} from '../bench/Clock';
+import {Said} from '../bench/Said';
 import {Board} from './Board';
-import {Clock} from './Clock';
-import {EventLog} from './EventLog';
 import {ExecutionTable} from './ExecutionTable';
-import styles from './lab.module.css';
 import {openLab, type Lab} from './lab';
 import {printLab} from './link';
+import {Log} from './Log';
 import {PipelineEditor} from './PipelineEditor';
 import {ScenarioPicker} from './ScenarioPicker';
 import {Task} from './Task';
 import {Timeline} from './Timeline';
-import {usePipelineLab} from './usePipelineLab';
+import {usePipelineLab, type LabHandle} from './usePipelineLab';
+import {clockText} from './words';
 import {World} from './World';
 
 type Props = {
@@ -19,55 +23,66 @@ type Props = {
   readonly initial?: Lab;
   /** Path of the page that opens a lab from its link, with the site's base. */
   readonly address: string;
+  /** Folds what follows the timeline, where the lab is a guest in a page. */
+  readonly compact?: boolean;
 };
 
 /** A pipeline that runs in the page: push, approve, fail, retry, roll back, and see what AWS would make of it. */
-export function PipelineLab({initial = openLab('three-commits-superseded'), address}: Props): ReactNode {
+export function PipelineLab({
+  initial = openLab('three-commits-superseded'),
+  address,
+  compact = false,
+}: Props): ReactNode {
   const handle = usePipelineLab(initial);
-  const {lab, state, said} = handle;
-  const status = useRef<HTMLParagraphElement>(null);
-  const id = useId();
-  useEffect(() => {
-    // The button that was pressed may be gone; the focus goes to what it brought about, not to the top of the page.
-    if (said !== '' && document.activeElement === document.body) {
-      status.current?.focus();
-    }
-  }, [said, state]);
+  const {lab, state, next, said} = handle;
+  const {length} = state.executions;
   return (
-    <div className={styles.lab}>
-      <ScenarioPicker handle={handle} />
-      <Task handle={handle} />
-      <World handle={handle} />
-      <Clock handle={handle} />
-      <p ref={status} role="status" tabIndex={-1} className={styles.said} aria-label="What has happened">
-        <span key={lab.moves.length}>{said}</span>
-      </p>
-      <section aria-labelledby={`${id}-pipeline`}>
-        <h2 id={`${id}-pipeline`}>Pipeline</h2>
+    <Bench
+      task={
+        <>
+          <ScenarioPicker handle={handle} />
+          <Task handle={handle} />
+        </>
+      }
+    >
+      <div className={bench.desk}>
+        <Clock
+          run={handle}
+          time={clockText(state.now)}
+          nextLabel={next === undefined ? '' : `Next event, ${clockText(next)}`}
+          stretches={[1, 10]}
+        />
+        <World handle={handle} />
+      </div>
+      <Said said={said} turn={lab.moves.length} first={firstStep(handle)} />
+      <BenchSection title="Pipeline">
         <Board handle={handle} />
-      </section>
-      <section aria-labelledby={`${id}-executions`}>
-        <h2 id={`${id}-executions`}>Executions</h2>
-        {state.executions.length === 0 ? (
-          <p className={styles.hint}>None yet. Push a commit.</p>
-        ) : (
-          <ExecutionTable handle={handle} />
-        )}
-      </section>
-      {state.executions.length > 0 && (
-        <section aria-labelledby={`${id}-timeline`}>
-          <h2 id={`${id}-timeline`}>Timeline</h2>
-          <Timeline state={state} />
-        </section>
-      )}
-      <section aria-labelledby={`${id}-log`}>
-        <h2 id={`${id}-log`}>Event log</h2>
-        <EventLog state={state} />
-      </section>
+      </BenchSection>
       {lab.kind === 'free' && <PipelineEditor handle={handle} />}
+      {length > 0 && state.now > 0 && (
+        <BenchSection title="Timeline">
+          <Timeline state={state} />
+        </BenchSection>
+      )}
+      <BenchSection title={compact ? `Executions (${length})` : 'Executions'} isFolded={compact}>
+        {length === 0 ? <p className={bench.hint}>None yet. Push a commit.</p> : <ExecutionTable handle={handle} />}
+      </BenchSection>
+      <BenchSection title="Event log" isFolded={compact}>
+        <Log state={state} />
+      </BenchSection>
       <p>
         <CopyLink href={`${address}${printLab(lab)}`} what="this run" />
       </p>
-    </div>
+    </Bench>
   );
+}
+
+/** What to do before anything has been done. */
+function firstStep({state, next}: LabHandle): string {
+  if (next !== undefined) {
+    return `It is ${clockText(state.now)}. Press “Next event” to let the clock run.`;
+  }
+  return state.commits === 0
+    ? 'Press “Push a commit” to start the first execution.'
+    : 'Nothing more happens by itself.';
 }

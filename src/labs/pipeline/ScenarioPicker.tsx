@@ -1,38 +1,42 @@
 import {useId, type ReactNode} from 'react';
+import bench from '../bench/bench.module.css';
+import {ScenarioPicker as Picker} from '../bench/ScenarioPicker';
+import {MODES} from './definition';
 import {GOALS} from './goals';
-import styles from './lab.module.css';
+import {definitionOf} from './look';
 import {CASES} from './scenarios';
 import type {LabHandle} from './usePipelineLab';
 
-/** Which scenario, which goal, or free mode. */
-export function ScenarioPicker({handle: {lab, open}}: {readonly handle: LabHandle}): ReactNode {
+const GROUPS = [
+  {label: 'Scenarios', scenarios: CASES},
+  {label: 'Goals', scenarios: GOALS},
+];
+
+/** Which scenario, which goal, or free mode; and the execution mode it is played in. */
+export function ScenarioPicker({handle: {lab, state, open, pickMode}}: {readonly handle: LabHandle}): ReactNode {
   const id = useId();
   return (
-    <p className={styles.picker}>
-      <label htmlFor={id}>Scenario</label>
-      <select
-        id={id}
-        value={lab.kind === 'free' ? 'free' : lab.id}
-        onChange={(event) => open(event.currentTarget.value)}
-      >
-        <optgroup label="Scenarios">
-          {CASES.map((one) => (
-            <option key={one.id} value={one.id}>
-              {one.title}
+    <>
+      <Picker groups={GROUPS} free="Your own pipeline" open={lab.kind === 'free' ? 'free' : lab.id} onOpen={open} />
+      <p className={bench.picker}>
+        <label htmlFor={id}>Execution mode</label>
+        <select
+          id={id}
+          value={definitionOf(state).mode}
+          onChange={(event) => {
+            const picked = MODES.find((known) => known === event.currentTarget.value);
+            if (picked !== undefined) {
+              pickMode(picked);
+            }
+          }}
+        >
+          {MODES.map((known) => (
+            <option key={known} value={known}>
+              {known}
             </option>
           ))}
-        </optgroup>
-        <optgroup label="Goals">
-          {GOALS.map((one) => (
-            <option key={one.id} value={one.id}>
-              {one.title}
-            </option>
-          ))}
-        </optgroup>
-        <optgroup label="Free mode">
-          <option value="free">Your own pipeline</option>
-        </optgroup>
-      </select>
-    </p>
+        </select>
+      </p>
+    </>
   );
 }

@@ -1,42 +1,29 @@
-import {useId, useState, type ReactNode} from 'react';
+import {useId, type ReactNode} from 'react';
 import styles from './board.module.css';
 import type {Stage} from './definition';
+import {Door} from './Door';
 import {InsideStage} from './InsideStage';
-import {definitionOf, insideOf, liveIn, waitingFor} from './look';
-import {rollbackTargets} from './rollback';
+import {Live} from './Live';
+import {definitionOf, insideOf, waitingFor} from './look';
+import {Rollback} from './Rollback';
 import {Token} from './Token';
 import type {LabHandle} from './usePipelineLab';
-import {nameOf, whyWaiting} from './words';
+import {whyWaiting} from './words';
 
 type Props = {readonly stage: Stage; readonly isFirst: boolean; readonly handle: LabHandle};
 
 /** A stage: the transition in front of it, who waits there, who is inside, what is live, and the way back. */
 export function StageCard({stage, isFirst, handle}: Props): ReactNode {
-  const {state, act} = handle;
+  const {state} = handle;
   const {name} = stage;
-  const isClosed = state.closed.includes(name);
   const waiting = waitingFor(state, name);
   const inside = insideOf(state, name);
-  const live = liveIn(state, name);
   const id = useId();
   return (
     <li className={styles.place}>
-      {!isFirst && (
-        <div className={styles.door}>
-          <button
-            type="button"
-            className={styles.small}
-            aria-pressed={isClosed}
-            onClick={() => act({type: isClosed ? 'enable' : 'disable', stage: name})}
-          >
-            {/* The words stay, or a pressed button would say the opposite of what it is. */}
-            Disable <span className={styles.unseen}>the transition into {name}</span>
-          </button>
-          <span className={styles.doorState}>{isClosed ? '✕ Disabled' : '→ Enabled'}</span>
-        </div>
-      )}
+      {!isFirst && <Door stage={name} handle={handle} />}
       {waiting.length > 0 && (
-        <div className={styles.waiting}>
+        <div className={styles.waiting} data-closed={state.closed.includes(name)}>
           <span>{`Wait in front of ${name}, ${whyWaiting(state, name)}:`}</span>
           <ul className={styles.tokens} aria-label={`In front of ${name}`}>
             {waiting.map((execution) => (
@@ -56,43 +43,10 @@ export function StageCard({stage, isFirst, handle}: Props): ReactNode {
           <InsideStage key={execution.id} execution={execution} handle={handle} />
         ))}
         {inside.length === 0 && <p className={styles.hint}>{stage.actions.map(describe).join(', ')}</p>}
-        {live !== undefined && (
-          <p className={styles.live}>
-            Live: <strong>{`commit ${live}`}</strong>
-          </p>
-        )}
+        <Live stage={name} state={state} />
         {!isFirst && <Rollback stage={name} handle={handle} />}
       </section>
     </li>
-  );
-}
-
-/** Choose a target, roll the stage back to it. Not there before anything has succeeded in the stage. */
-function Rollback({stage, handle: {state, act}}: {readonly stage: string; readonly handle: LabHandle}): ReactNode {
-  const targets = state.executions.filter(({runs}) =>
-    runs.some((run) => run.stage === stage && run.status === 'Succeeded'),
-  );
-  const [picked, setPicked] = useState<number>();
-  const id = useId();
-  // The one that is live succeeded last; who goes back means the one before it.
-  const fallback = rollbackTargets(state, stage).at(-2) ?? targets[0];
-  const target = targets.find((one) => one.id === picked) ?? fallback;
-  return target === undefined ? null : (
-    <div className={styles.rollback}>
-      <label htmlFor={id}>
-        Roll back <span className={styles.unseen}>{stage}</span> to
-      </label>
-      <select id={id} value={target.id} onChange={(event) => setPicked(Number(event.currentTarget.value))}>
-        {targets.map((one) => (
-          <option key={one.id} value={one.id}>
-            {nameOf(one)}
-          </option>
-        ))}
-      </select>
-      <button type="button" className={styles.small} onClick={() => act({type: 'rollback', stage, target: target.id})}>
-        Roll back <span className={styles.unseen}>{stage}</span>
-      </button>
-    </div>
   );
 }
 

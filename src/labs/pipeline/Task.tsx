@@ -1,38 +1,43 @@
-import type {ReactNode} from 'react';
+import {useMemo, type ReactNode} from 'react';
 import {Icon} from '../../ui/Icon';
-import styles from './lab.module.css';
-import {scriptOf} from './lab';
-import {Question} from './Question';
-import {Story} from './Story';
+import bench from '../bench/bench.module.css';
+import {MarkedLine} from '../bench/MarkedLine';
+import {Question, type Verdict} from '../bench/Question';
+import {isAsWritten, scriptOf} from './lab';
+import {answerOf, type Scenario} from './scenarios';
 import type {LabHandle} from './usePipelineLab';
 
-/** What the scenario tells and asks, or what the goal asks for. Nothing in free mode. */
+/** What the scenario tells and asks, or what the goal asks for; in free mode, what to do. */
 export function Task({handle}: {readonly handle: LabHandle}): ReactNode {
-  const {lab, state, waitUntil} = handle;
+  const {lab, state} = handle;
   const script = scriptOf(lab);
-  if (!script || lab.kind === 'free') {
-    return <p>Your own pipeline: change it under “Edit the pipeline”, then push commits.</p>;
-  }
-  const isOwnMode = script.definition.mode === lab.mode;
   return (
-    <section className={styles.task} aria-label="The task">
-      <Story lines={script.story} />
-      {!isOwnMode && (
+    <section className={bench.task} aria-label="The task">
+      {script ? (
+        script.story.map((line) => (
+          <p key={line}>
+            <MarkedLine text={line} />
+          </p>
+        ))
+      ) : (
+        <p>Your own pipeline: change it under “Edit the pipeline”, then push commits.</p>
+      )}
+      {script && lab.kind === 'script' && script.definition.mode !== lab.mode && (
         <p>
-          You play it in <code>{lab.mode}</code>; its own mode is <code>{script.definition.mode}</code>.
+          You play it in <code>{lab.mode}</code>; its own mode is <code>{script.definition.mode}</code>, and that is
+          what the question is about.
         </p>
       )}
-      {script.kind === 'scenario' ? (
-        <Question key={lab.id} scenario={script} onShow={() => waitUntil(Math.max(script.until, state.now))} />
-      ) : (
+      {script?.kind === 'scenario' && <ScenarioQuestion key={script.id} scenario={script} handle={handle} />}
+      {script?.kind === 'goal' && (
         <>
-          <p role="status" className={styles.verdict}>
+          <p role="status">
             {script.isReached(state) ? (
-              <span key="reached" data-right="true">
+              <strong key="reached" className={bench.right}>
                 <Icon shape="right" /> Goal reached.
-              </span>
+              </strong>
             ) : (
-              <span key="open">Goal not reached yet.</span>
+              <strong key="open">Goal not reached yet.</strong>
             )}
           </p>
           <details>
@@ -42,5 +47,32 @@ export function Task({handle}: {readonly handle: LabHandle}): ReactNode {
         </>
       )}
     </section>
+  );
+}
+
+type QuestionProps = {readonly scenario: Scenario; readonly handle: LabHandle};
+
+function ScenarioQuestion({scenario, handle: {lab, state, waitUntil}}: QuestionProps): ReactNode {
+  const {id, question, options, why, until} = scenario;
+  const key = useMemo(() => answerOf(scenario), [scenario]);
+  const isOver = isAsWritten(lab) && state.now >= until;
+  const ending = `${key.text}. ${why}`;
+  const verdictOn = (option: string): Verdict => {
+    if (option === key.id) {
+      return {isRight: true, because: why};
+    }
+    // Who is wrong shall see it happen before it is told.
+    const because = isOver ? `It ended so: ${ending}` : 'Play it to the end and watch where it turns out otherwise.';
+    return {isRight: false, because};
+  };
+  return (
+    <Question
+      scenario={id}
+      question={question}
+      options={options}
+      verdictOn={verdictOn}
+      ending={isOver ? ending : undefined}
+      onShow={() => waitUntil(Math.max(until, state.now))}
+    />
   );
 }

@@ -1,25 +1,23 @@
 import {useId, useState, type ReactNode} from 'react';
-import {MODES, type Mode} from './definition';
-import styles from './lab.module.css';
+import bench from '../bench/bench.module.css';
+import {ControlGroup} from '../bench/ControlGroup';
 import {definitionOf, letterOf} from './look';
 import type {LabHandle} from './usePipelineLab';
 
-/** What comes from outside: commits, starts by hand, the alarm, and the mode somebody sets. */
+/** What comes from outside: commits, starts by hand, and the alarm. */
 export function World({handle}: {readonly handle: LabHandle}): ReactNode {
-  const {state, act, pickMode} = handle;
-  const {mode, stages} = definitionOf(state);
-  const asksAlarm = stages.some(({beforeEntry, onSuccess}) =>
+  const {state, act} = handle;
+  const asksAlarm = definitionOf(state).stages.some(({beforeEntry, onSuccess}) =>
     [beforeEntry, onSuccess].some((gate) => gate?.rules.some(({provider}) => provider === 'CloudWatchAlarm')),
   );
-  const id = useId();
   return (
-    <div className={styles.controls} role="group" aria-label="From outside">
-      <button type="button" className={styles.primary} onClick={() => act({type: 'push'})}>
+    <ControlGroup label="From outside">
+      <button type="button" className={bench.secondary} onClick={() => act({type: 'push'})}>
         Push a commit
       </button>
       {state.commits > 0 && <Start handle={handle} />}
       {asksAlarm && (
-        <label className={styles.tick}>
+        <label className={bench.tick}>
           <input
             type="checkbox"
             checked={state.alarm}
@@ -28,26 +26,7 @@ export function World({handle}: {readonly handle: LabHandle}): ReactNode {
           <span>The alarm rings</span>
         </label>
       )}
-      <span className={styles.pair}>
-        <label htmlFor={id}>Execution mode</label>
-        <select
-          id={id}
-          value={mode}
-          onChange={(event) => {
-            const picked = MODES.find((known): known is Mode => known === event.currentTarget.value);
-            if (picked !== undefined) {
-              pickMode(picked);
-            }
-          }}
-        >
-          {MODES.map((known) => (
-            <option key={known} value={known}>
-              {known}
-            </option>
-          ))}
-        </select>
-      </span>
-    </div>
+    </ControlGroup>
   );
 }
 
@@ -58,7 +37,7 @@ function Start({handle: {state, act}}: {readonly handle: LabHandle}): ReactNode 
   const letters = Array.from({length: state.commits}, (_because, index) => letterOf(index));
   const revision = letters.includes(picked) ? picked : '';
   return (
-    <span className={styles.pair}>
+    <span className={bench.pair}>
       <label htmlFor={id}>Commit</label>
       <select id={id} value={revision} onChange={(event) => setPicked(event.currentTarget.value)}>
         <option value="">newest</option>
@@ -70,7 +49,7 @@ function Start({handle: {state, act}}: {readonly handle: LabHandle}): ReactNode 
       </select>
       <button
         type="button"
-        className={styles.secondary}
+        className={bench.secondary}
         onClick={() => act({type: 'start', ...(revision !== '' && {revision})})}
       >
         Start by hand

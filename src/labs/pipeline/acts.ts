@@ -22,7 +22,7 @@ export function answer(
 /** A running action fails now. */
 export function fail(state: PipelineState, execution: Execution, action: string): PipelineState {
   return isRunning(execution, action)
-    ? endAction(state, execution, action, 'Failed', 'you let it fail')
+    ? endAction(state, execution, action, 'Failed', 'it was made to fail')
     : refused(state, `Fail ${action}`, `It doesn’t run in execution ${execution.id}.`, execution.id);
 }
 

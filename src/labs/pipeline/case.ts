@@ -29,6 +29,8 @@ export type Setup = {
   readonly story: readonly string[];
   /** One question, answered by an option. */
   readonly question: string;
+  /** Why it ends as it does, a Markdown line. */
+  readonly why: string;
   readonly options: readonly CaseOption[];
 };
 
@@ -73,9 +75,4 @@ export function statusOf(state: PipelineState, execution: number): ExecutionStat
 /** The last run of an execution through a stage. */
 export function lastRun(state: PipelineState, execution: number, stage: string): StageRun | undefined {
   return executionOf(state, execution)?.runs.findLast((run) => run.stage === stage);
-}
-
-/** The ending of a story with more than one execution: which of them the first question is about. */
-export function aboutLine(commit: string): string {
-  return `The question is about the execution that commit ${commit} started.`;
 }

@@ -1,5 +1,5 @@
 import {actionOf, pipelineOf, stageOf, threeStages} from './build';
-import {aboutLine, lastRun, movesOf, PUSH, statusOf, type Case} from './case';
+import {lastRun, movesOf, PUSH, statusOf, type Case} from './case';
 import {executionOf, liveIn} from './look';
 import type {PipelineState} from './state';
 
@@ -25,6 +25,7 @@ export const BACK_CASES: readonly Case[] = [
           'Commit A is the first that comes through, and its deployment fails.',
         ],
         question: 'What does the setting do?',
+        why: 'A rollback goes back to an execution that succeeded in this stage, and there is none yet. The event log has the refusal.',
         options: [
           {
             id: 'nothing',
@@ -63,9 +64,9 @@ export const BACK_CASES: readonly Case[] = [
         story: [
           `The stage Production deploys for ${deploy} minutes and then runs a smoke test of 4. It has \`onFailure\` with the result \`ROLLBACK\`.`,
           'Commit A comes through. Commit B follows an hour later; its deployment is green, its smoke test fails.',
-          aboutLine('B'),
         ],
         question: 'How does Production get back to A?',
+        why: 'A stage rollback is a new execution of the type `ROLLBACK`: execution 3 ran Production again with the revision of execution 1, the last one that succeeded there.',
         options: [
           {
             id: 'new-execution',
@@ -98,9 +99,9 @@ export const BACK_CASES: readonly Case[] = [
         story: [
           `A pipeline in \`QUEUED\` mode builds for ${build} minutes and deploys for 20. Commit A is pushed at minute 0, B at minute 1.`,
           `At minute ${saved}, while A is being built and B waits behind it, somebody changes the mode to \`SUPERSEDED\` and saves. Nobody does anything after that.`,
-          aboutLine('A'),
         ],
         question: 'How many of the two executions come to Deploy?',
+        why: 'Saving the definition ends what is in flight. B was `Cancelled` where it waited, A when its build had ended; neither starts again by itself.',
         options: [
           {id: 'none', text: 'None', holds: (state) => count(state) === 0},
           {id: 'one', text: 'One', holds: (state) => count(state) === 1},
@@ -136,6 +137,7 @@ export const BACK_CASES: readonly Case[] = [
           'The team grants it and, while at it, adds a stage Smoke at the end of the pipeline. Then it retries the failed stage.',
         ],
         question: 'What does the retry do?',
+        why: 'The structure was changed since A’s execution failed, so its stage can’t be retried. A new execution has to bring A through.',
         options: [
           {
             id: 'refused',

@@ -1,5 +1,5 @@
 import {actionOf, pipelineOf, stageOf, threeStages} from './build';
-import {aboutLine, deployed, lastRun, movesOf, PUSH, statusOf, type Case} from './case';
+import {deployed, lastRun, movesOf, PUSH, statusOf, type Case} from './case';
 import type {Definition} from './definition';
 import {liveIn} from './look';
 
@@ -25,9 +25,9 @@ export const GATE_CASES: readonly Case[] = [
         story: [
           `A pipeline in \`SUPERSEDED\` mode builds for ${build} minutes and deploys for 20. At minute 0 the transition into Deploy is disabled.`,
           `Commits A, B and C are pushed 20 minutes apart, and each is built. At minute ${enabled} the transition is enabled again.`,
-          aboutLine('A'),
         ],
         question: 'Which commits are deployed after that?',
+        why: 'In front of the disabled transition, B overtook A, and C overtook B. When it was enabled again, only C was left to go on.',
         options: [
           {id: 'newest', text: 'C alone', holds: (state) => deployed(state) === 'C'},
           {id: 'all', text: 'A, then B, then C', holds: (state) => deployed(state) === 'A, B, C'},
@@ -51,9 +51,9 @@ export const GATE_CASES: readonly Case[] = [
         story: [
           `A pipeline in \`QUEUED\` mode builds for ${build} minutes and deploys for 20. Commit A is pushed at minute 0, B at minute 1.`,
           `At minute ${disabled}, while A is being deployed, somebody disables the transition into Deploy and leaves it like that.`,
-          aboutLine('A'),
         ],
         question: 'What becomes of B?',
+        why: 'A disabled transition keeps executions from entering; A was inside already and went on. B stays `InProgress` and waits, until somebody enables the transition.',
         options: [
           {
             id: 'waits',
@@ -95,6 +95,7 @@ export const GATE_CASES: readonly Case[] = [
           `Behind it comes Deploy, which takes ${deploy} minutes. Commit A is pushed, with no value for the variable.`,
         ],
         question: 'In which state is the stage Migrate for this execution?',
+        why: 'The rule failed, because `migrate` is `no`. With the result `SKIP` that takes the execution past the stage; it fails nothing.',
         options: [
           {id: 'skipped', text: '`Skipped`', holds: (state) => status(state) === 'Skipped'},
           {id: 'failed', text: '`Failed`', holds: (state) => status(state) === 'Failed'},
@@ -121,9 +122,9 @@ export const GATE_CASES: readonly Case[] = [
         story: [
           `A pipeline has two stages, Source (which takes no time here) and Deploy (${deploy} minutes). Deploy has a condition on success that looks at a CloudWatch alarm 15 minutes after the deployment; its result is \`FAIL\`.`,
           `Commit A is deployed while the alarm is quiet. Commit B is pushed at minute 100. At minute ${rings} the alarm goes to \`ALARM\` and stays there.`,
-          aboutLine('B'),
         ],
         question: 'Which commit is live at minute 200?',
+        why: 'The result `FAIL` marks the stage as failed and undoes nothing: B was deployed before the condition was checked. The result `ROLLBACK` would have brought A back.',
         options: [
           {id: 'new', text: 'B', holds: (state) => liveIn(state, 'Deploy') === 'B'},
           {id: 'old', text: 'A', holds: (state) => liveIn(state, 'Deploy') === 'A'},
@@ -149,6 +150,9 @@ export const GATE_CASES: readonly Case[] = [
           `At minute ${stopped}, during the build, its execution is stopped with “${abandon ? 'stop and abandon' : 'stop and wait'}”. It is minute 60.`,
         ],
         question: 'In which state is the build action?',
+        why: abandon
+          ? '“Stop and abandon” doesn’t wait for running actions: they are `Abandoned`, and the build itself may go on.'
+          : '“Stop and wait” lets running actions end. The build succeeded; then the execution was `Stopped`, before Deploy.',
         options: [
           {id: 'abandoned', text: '`Abandoned`', holds: (state) => status(state) === 'Abandoned'},
           {id: 'succeeded', text: '`Succeeded`', holds: (state) => status(state) === 'Succeeded'},

@@ -1,5 +1,5 @@
 import {actionOf, pipelineOf, stageOf, threeStages} from './build';
-import {aboutLine, deployed, lastRun, liveSince, movesOf, PUSH, statusOf, type Case} from './case';
+import {deployed, lastRun, liveSince, movesOf, PUSH, statusOf, type Case} from './case';
 import {insideOf, liveIn} from './look';
 
 /** Cases on execution modes and the stage lock. [E3] */
@@ -18,9 +18,9 @@ export const MODE_CASES: readonly Case[] = [
         story: [
           `A pipeline in \`SUPERSEDED\` mode has the stages Source (which takes no time here), Build (${build} minutes) and Deploy (${deploy} minutes).`,
           'Commit A is pushed at minute 0, B at minute 1, C at minute 2. Nothing fails, and nobody intervenes.',
-          aboutLine('B'),
         ],
         question: 'Which commits are deployed?',
+        why: 'A held Build, so B waited in front of it. C came, overtook B there, and B was `Superseded`. A was inside a stage, where nothing is interrupted.',
         options: [
           {id: 'all', text: 'A, then B, then C', holds: (state) => deployed(state) === 'A, B, C'},
           {id: 'first-and-last', text: 'A, then C', holds: (state) => deployed(state) === 'A, C'},
@@ -46,9 +46,9 @@ export const MODE_CASES: readonly Case[] = [
         story: [
           `A pipeline in \`SUPERSEDED\` mode has the stages Source (which takes no time here), Build (${build} minutes) and Deploy (${deploy} minutes).`,
           `Commit A is pushed at minute 0. While A is being deployed, B is pushed at minute ${second} and C at minute ${third}; both are built before A has left Deploy. Nothing fails, and nobody intervenes.`,
-          aboutLine('A'),
         ],
         question: 'Which commits are deployed?',
+        why: 'What is inside a stage isn’t interrupted: A is deployed to its end. B and C are built and wait in front of Deploy, where only the newest stays: C’s arrival makes B `Superseded`.',
         options: [
           {id: 'all', text: 'A, then B, then C', holds: (state) => deployed(state) === 'A, B, C'},
           {id: 'first-and-last', text: 'A, then C', holds: (state) => deployed(state) === 'A, C'},
@@ -77,9 +77,9 @@ export const MODE_CASES: readonly Case[] = [
         story: [
           `A pipeline in \`QUEUED\` mode has the stages Source (which takes no time here), Build (${build} minutes) and Deploy (${deploy} minutes).`,
           'Commit A is pushed at minute 0, B at minute 1, C at minute 2. Nothing fails.',
-          aboutLine('B'),
         ],
         question: 'When is C live, counted from minute 0?',
+        why: 'Each stage takes one execution at a time, and none is overtaken. The builds of B and C run while an older commit is deployed, so only the first build and the three deployments count.',
         options: [
           minutes('stage-by-stage', build + 3 * deploy),
           minutes('one-at-a-time', 3 * (build + deploy)),
@@ -112,9 +112,9 @@ export const MODE_CASES: readonly Case[] = [
         story: [
           `A pipeline in \`PARALLEL\` mode builds for ${build} minutes. Its stage Production asks for an approval, then deploys for 5 minutes, always to the same servers.`,
           `Commit A is pushed at minute 0 and B at minute 1. B is approved at minute ${build + 2}, A at minute ${build + 2 + later}.`,
-          aboutLine('A'),
         ],
         question: 'Which commit is live at the end?',
+        why: 'In `PARALLEL` mode executions are independent of each other: no lock, no order. B was deployed first; A, approved later, was deployed over it.',
         options: [
           {id: 'older', text: 'A, the older one', holds: (state) => liveIn(state, 'Production') === 'A'},
           {id: 'newer', text: 'B, the newer one', holds: (state) => liveIn(state, 'Production') === 'B'},
@@ -147,9 +147,9 @@ export const MODE_CASES: readonly Case[] = [
         story: [
           `A pipeline in \`SUPERSEDED\` mode builds for ${build} minutes. Its stage Production asks for an approval, then deploys for 10 minutes.`,
           `Commit A is pushed at minute 0, B at minute 10, C at minute 20. Nobody answers until minute ${answered}; then A is approved.`,
-          aboutLine('B'),
         ],
         question: 'Whose approval is asked for next, once A is deployed?',
+        why: 'An open approval keeps its stage locked. B waited in front of it until C came and overtook it, so C is the next inside.',
         options: [
           {id: 'second', text: 'B’s, which came first', holds: (state) => asked(state) === 'B'},
           {id: 'third', text: 'C’s', holds: (state) => asked(state) === 'C'},
@@ -172,9 +172,9 @@ export const MODE_CASES: readonly Case[] = [
         story: [
           `A pipeline in \`QUEUED\` mode builds for ${build} minutes and deploys for 20.`,
           `Commit A is pushed at minute 0, B at minute 1. A’s deployment fails at minute ${fails}. Nobody intervenes, and B’s deployment is sound.`,
-          aboutLine('B'),
         ],
         question: 'What did B do after A had failed?',
+        why: 'The failure ended A’s stay in Deploy, and the stage was free. B, the first in the queue, entered at once.',
         options: [
           {
             id: 'entered',

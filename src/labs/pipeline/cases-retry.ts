@@ -1,5 +1,5 @@
 import {actionOf, pipelineOf, stageOf, threeStages} from './build';
-import {aboutLine, lastRun, movesOf, PUSH, type Case} from './case';
+import {lastRun, movesOf, PUSH, type Case} from './case';
 import type {RetryMode} from './definition';
 import {executionOf, liveIn} from './look';
 import type {PipelineState} from './state';
@@ -28,9 +28,9 @@ export const RETRY_CASES: readonly Case[] = [
         story: [
           `A pipeline in \`SUPERSEDED\` mode builds for ${build} minutes and deploys for 20. A’s deployment fails at minute ${build + 3}, because a role lacks a permission.`,
           `The team disables the transition into Deploy. Commit B is pushed and built; it waits there. The permission is granted, and at minute ${retried} the failed stage is retried. Now it works.`,
-          aboutLine('A'),
         ],
         question: 'Which commit does the retry deploy?',
+        why: 'A retry goes on in the same execution with the same artifacts, so it deploys A. B goes on waiting in front of the disabled transition.',
         options: [
           {id: 'old', text: 'A', holds: (state) => liveIn(state, 'Deploy') === 'A'},
           {id: 'new', text: 'B, the newest', holds: (state) => liveIn(state, 'Deploy') === 'B'},
@@ -64,6 +64,7 @@ export const RETRY_CASES: readonly Case[] = [
           'Commit A comes to the stage at minute 0. The action fails at minute 4 and again at minute 8. A third time, it would succeed.',
         ],
         question: 'How often does the stage run?',
+        why: 'The automatic retry is one attempt. When that failed as well, the stage stayed `Failed`.',
         options: [
           {id: 'once', text: 'Once', holds: (state) => runs(state) === 1},
           {id: 'twice', text: 'Twice', holds: (state) => runs(state) === 2},
@@ -104,6 +105,10 @@ function retryCase(id: string, title: string, mode: RetryMode): Case {
           `For commit A, \`E2e\` fails because a server was unreachable. The server is back, and somebody retries the stage with \`${mode}\`. Nothing fails now.`,
         ],
         question: 'How long does the stage take after the retry?',
+        why:
+          mode === 'ALL_ACTIONS'
+            ? '`ALL_ACTIONS` repeats every action of the failed stage, `Seed` too. Build is another stage and isn’t repeated.'
+            : '`FAILED_ACTIONS` repeats what failed in the stage. `Seed` had succeeded, so `E2e` alone ran again.',
         options: [
           minutes('failed-only', e2e),
           minutes('whole-stage', seed + e2e),

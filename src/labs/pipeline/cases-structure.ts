@@ -33,6 +33,7 @@ export const STRUCTURE_CASES: readonly Case[] = [
           `The stage Test has the actions \`lint\` (\`runOrder\` 10, ${lint} minutes), \`unit\` (10, ${unit} minutes), \`api\` (20, ${api} minutes) and \`browser\` (20, ${browser} minutes). Nothing fails.`,
         ],
         question: 'How long does the stage take?',
+        why: 'Actions with the same `runOrder` run side by side, and a higher number waits for all of the lower one. So the slowest of each group counts: `unit`, then `browser`.',
         options: [
           minutes('slowest-of-groups', unit + browser),
           minutes('sum', lint + unit + api + browser),
@@ -67,6 +68,7 @@ export const STRUCTURE_CASES: readonly Case[] = [
           `Commit A comes to the stage at minute 0. The approver answers at minute ${asked}, with a rejection.`,
         ],
         question: 'What became of `migrate`?',
+        why: 'Without a number, `runOrder` is 1. So `migrate` ran first, and the approval with number 10 was asked for after it.',
         options: [
           {id: 'ran', text: 'It ran before the approval was asked for', holds: (state) => ran(state) === 'Succeeded'},
           {id: 'not-begun', text: 'It never began', holds: (state) => ran(state) === undefined},
@@ -95,6 +97,7 @@ export const STRUCTURE_CASES: readonly Case[] = [
           `Nobody answers. It is ${timeout + 60} minutes later.`,
         ],
         question: 'In which state is the approval action?',
+        why: 'An approval that nobody answers in time fails, as if it were rejected.',
         options: [
           {id: 'failed', text: '`Failed`', holds: (now) => state(now) === 'Failed'},
           {id: 'succeeded', text: '`Succeeded`', holds: (now) => state(now) === 'Succeeded'},

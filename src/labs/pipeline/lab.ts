@@ -36,6 +36,15 @@ export function scriptOf(lab: Lab): Script | undefined {
   return lab.kind === 'script' ? findScript(lab.id) : undefined;
 }
 
+/** Whether a script plays in its own mode and the reader has only let time pass, so that it ends as it is written. */
+export function isAsWritten(lab: Lab): boolean {
+  return (
+    lab.kind === 'script' &&
+    lab.mode === findScript(lab.id)?.definition.mode &&
+    lab.moves.every(({event}) => event.type === 'wait')
+  );
+}
+
 /** The scenario or the goal of that id. */
 export function findScript(id: string): Script | undefined {
   const goal = GOALS.find((one) => one.id === id);

@@ -29,9 +29,13 @@ export function tracePipeline(scenarioId: string, seed: string): PipelineTrace {
     throw new Error(`There is no pipeline scenario “${scenarioId}”. There are: ${TRACE_IDS.join(', ')}`);
   }
   const {story, about, question, options} = scenario;
+  const end = endOf(scenario);
+  const asked = executionOf(end, about);
+  // A lab asks its own question only. An item asks first whether an execution succeeds; where there are several, it says which.
+  const which = `The question is about the execution that commit ${asked?.revision ?? ''} started.`;
   return {
-    scenario: story,
-    succeeds: executionOf(endOf(scenario), about)?.status === 'Succeeded',
+    scenario: end.executions.length > 1 ? [...story, which] : story,
+    succeeds: asked?.status === 'Succeeded',
     question,
     options: options.map(({id, text}) => ({id, text})),
     key: answerOf(scenario).id,

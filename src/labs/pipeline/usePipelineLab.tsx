@@ -42,7 +42,11 @@ export function usePipelineLab(initial: Lab): LabHandle {
         : newsText(state, stateOf(next)),
     );
   };
-  const open = (id: string) => set(openLab(id), id === 'free' ? 'Free mode.' : 'The scenario is at its beginning.');
+  const open = (id: string) =>
+    set(
+      openLab(id),
+      id === 'free' ? 'Free mode: push a commit, or edit the pipeline first.' : 'The scenario is at its beginning.',
+    );
   const save = (definition: Definition) =>
     lab.moves.length === 0
       ? set(freeLab(definition), 'Saved. The pipeline is at its beginning.')

@@ -32,21 +32,52 @@ export function entryText(state: PipelineState, {execution, where, state: to, be
 export function newsText(before: PipelineState, after: PipelineState): string {
   const source = definitionOf(after).stages[0]?.name;
   const news = after.log.slice(before.log.length).filter((entry) => isWeighty(entry, source));
-  const told = news.slice(0, MOST_TOLD).map((entry) => `${entryText(after, entry)}.`);
+  const endings = news.length > MOST_TOLD ? news.filter(isEnding) : [];
+  // Of a long stretch, how it ended is what counts; how it went on is in the log.
+  const told = endings.length > 0 ? endings.slice(-MOST_TOLD) : news.slice(0, MOST_TOLD);
   const more = news.length - told.length;
-  return [`Minute ${after.now}.`, ...told, ...(more > 0 ? [`${more} more in the event log.`] : [])].join(' ');
+  return [
+    `Minute ${after.now}.`,
+    ...told.map((entry) => `${entryText(after, entry)}.`),
+    ...(more > 0 ? [`${more} more in the event log.`] : []),
+    ...stuckTexts(after),
+  ].join(' ');
+}
+
+/** Who waits where nobody can enter: nothing will tell of it again until somebody enables the transition. */
+function stuckTexts(state: PipelineState): readonly string[] {
+  return state.closed.flatMap((stage) => {
+    const waiting = waitingFor(state, stage).map(nameOf);
+    return waiting.length === 0
+      ? []
+      : [`${waiting.join(', ')}: InProgress in front of ${stage}, whose transition is disabled.`];
+  });
 }
 
 /** Where an execution is, in words. */
 export function whereText(state: PipelineState, execution: Execution): string {
   const stage = stageFor(state, execution).name;
   if (!isUnderWay(execution)) {
-    return execution.runs.length === 0 ? 'not begun' : `ended in ${runOf(execution)?.stage ?? stage}`;
+    const last = runOf(execution)?.stage;
+    return last === undefined ? 'not begun' : `ended ${last === stage ? 'in' : 'in front of'} ${stage}`;
   }
   if (execution.inside) {
     return `inside ${stage}`;
   }
   return `in front of ${stage}, ${whyWaiting(state, stage)}`;
+}
+
+/** Why an execution ended otherwise than well; `undefined` while it goes on, and where the log gives no reason. */
+export function whyEnded(state: PipelineState, {id, status}: Execution): string | undefined {
+  const reason = state.log.findLast(
+    (entry) =>
+      entry.execution === id && entry.state === status && entry.because !== undefined && entry.kind !== 'refused',
+  );
+  if (status === 'InProgress' || status === 'Stopping' || status === 'Succeeded' || !reason) {
+    return undefined;
+  }
+  const action = reason.kind === 'action' ? `${reason.where?.split('/')[1] ?? 'action'}: ` : '';
+  return `${action}${(reason.because ?? '').replace(/\.$/, '')}`;
 }
 
 /** What holds those who wait in front of a stage. */
@@ -59,6 +90,15 @@ export function whyWaiting(state: PipelineState, stage: string): string {
 }
 
 const MOST_TOLD = 4;
+
+/** What ends an execution, or keeps something from happening. */
+function isEnding({kind, state}: LogEntry): boolean {
+  return kind === 'pipeline'
+    ? state !== 'InProgress' && state !== 'Stopping'
+    : ENDS.includes(state) || kind === 'refused';
+}
+
+const ENDS = ['Failed', 'Skipped', 'Abandoned'];
 
 /** Sources take no time, and an action's success is told by its stage; an approval that waits or is given is not. */
 function isWeighty({kind, state, because, where}: LogEntry, source: string | undefined): boolean {

@@ -14,6 +14,7 @@ export default function DeploymentLabPage(): ReactNode {
   const inBrowser = useIsBrowser();
   return (
     <PlainPage
+      wide
       title="Deployment lab"
       description="A deployment that runs in the page, by the rules of CodeDeploy: choose a configuration, let something fail, and see which version answers, and why."
     >

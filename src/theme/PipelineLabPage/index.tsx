@@ -14,6 +14,7 @@ export default function PipelineLabPage(): ReactNode {
   const inBrowser = useIsBrowser();
   return (
     <PlainPage
+      wide
       title="Pipeline lab"
       description="A pipeline that runs in the page, by the rules of CodePipeline: push commits, approve, let actions fail, and see what becomes of each execution."
     >
