@@ -68,6 +68,8 @@ const entry = fields({
     mode: 'under `permissions`',
     permissions: 'at the top level',
   },
+  // The agent reads source and destination and skips the rest: github.com/aws/aws-codedeploy-agent, application_specification.rb.
+  idle: {overwrite: 'Write `file_exists_behavior: OVERWRITE` at the top level; it holds for all files.'},
   required: ['source', 'destination'],
 });
 const entries = list(entry);

@@ -29,6 +29,8 @@ const secondary = fields({
 export const checkArtifacts = fields({
   keys: {...COMMON, 'secondary-artifacts': mapOf(secondary)},
   homes: HOMES,
+  // AWS’s own examples for version 0.1 had `type: zip`.
+  idle: {type: 'Remove it. Whether the output is packed into a ZIP file is a setting of the project.'},
   required: ['files'],
   sections: {'secondary-artifacts': '/codebuild/buildspec#secondary-artifacts'},
 });
