@@ -4,7 +4,7 @@ import {entryOf, fieldOf, textOf, type Value} from '../value';
 import {checkFiles} from './files';
 import {checkServerHooks} from './server-hooks';
 import {permission} from './permissions';
-import {appSpecVersionMissing, checkAppSpecVersion} from './version';
+import {appSpecVersionMissing, checkServerVersion} from './version';
 
 const PAGE = '/codedeploy/appspec';
 
@@ -26,7 +26,7 @@ export const SERVER_RULES = ruleTable({
 
 const table = fields({
   keys: {
-    version: checkAppSpecVersion,
+    version: checkServerVersion,
     os: oneOf(['linux', 'windows']),
     files: checkFiles,
     file_exists_behavior: oneOf(['DISALLOW', 'OVERWRITE', 'RETAIN']),
