@@ -151,8 +151,11 @@ export function fields(table: FieldTable): Check {
     }
     for (const missing of table.required ?? []) {
       if (!present.has(missing) && !value.entries.slice(0, 300).some(({key}) => slipOf(key, keys) === missing)) {
-        const message = `${called(here.name)} needs \`${missing}\`.`;
-        yield {rule: KEY_RULES['key-missing'], at: here.at, message, section: here.section};
+        const empty = value.entries.find(({key}) => knownKey(key, keys) === missing);
+        const message = empty
+          ? `${called(here.name)} needs a value for \`${missing}\`; nothing stands after it.`
+          : `${called(here.name)} needs \`${missing}\`.`;
+        yield {rule: KEY_RULES['key-missing'], at: empty?.keyAt ?? here.at, message, section: here.section};
       }
     }
   };
