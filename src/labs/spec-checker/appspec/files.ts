@@ -1,5 +1,8 @@
 import {ruleTable, type Findings} from '../problem';
-import {fields, list, textThat, type Check} from '../shape';
+import {list} from '../list-checks';
+import {fields} from '../map-checks';
+import {textThat} from '../scalar-checks';
+import type {Check} from '../shape';
 import {shorten} from '../shorten';
 import {fieldOf, itemsOf, textOf, type Value} from '../value';
 

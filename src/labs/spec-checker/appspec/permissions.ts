@@ -1,5 +1,8 @@
 import {ruleTable} from '../problem';
-import {fields, list, oneOf, text, textThat, type Check} from '../shape';
+import {list} from '../list-checks';
+import {fields} from '../map-checks';
+import {oneOf, text, textThat} from '../scalar-checks';
+import type {Check} from '../shape';
 import {shorten} from '../shorten';
 
 const SECTION = '/codedeploy/appspec#permissions';

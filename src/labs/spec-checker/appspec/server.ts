@@ -1,5 +1,8 @@
 import {ruleTable, type Findings} from '../problem';
-import {fields, list, oneOf, type Here} from '../shape';
+import {list} from '../list-checks';
+import {fields} from '../map-checks';
+import {oneOf} from '../scalar-checks';
+import type {Here} from '../shape';
 import {entryOf, fieldOf, textOf, type Value} from '../value';
 import {checkFiles} from './files';
 import {checkServerHooks} from './server-hooks';

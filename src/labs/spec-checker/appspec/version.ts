@@ -1,6 +1,7 @@
 import {nearest} from '../../../lib/nearest';
 import {ruleTable, type Findings} from '../problem';
-import {textThat, type Check, type Here} from '../shape';
+import {textThat} from '../scalar-checks';
+import type {Check, Here} from '../shape';
 import {shorten} from '../shorten';
 import {entriesOf, fieldOf, type Value} from '../value';
 

@@ -1,4 +1,6 @@
-import {fields, flag, mapOf, shellText, texts} from '../shape';
+import {texts} from '../list-checks';
+import {fields, mapOf} from '../map-checks';
+import {flag, shellText} from '../scalar-checks';
 
 const COMMON = {
   files: texts,

@@ -1,6 +1,8 @@
 import {isPlaceholder} from '../placeholder';
 import {ruleTable, type Findings} from '../problem';
-import {mapOf, shellText, type Check} from '../shape';
+import {mapOf} from '../map-checks';
+import {shellText} from '../scalar-checks';
+import type {Check} from '../shape';
 import {entriesOf, type Entry} from '../value';
 
 /** What can be wrong with versions of runtimes. */
