@@ -100,6 +100,7 @@ export function SpecChecker({kind, hash, address, example, load = loadCodeMirror
       </noscript>
       <FileTools
         kind={kind}
+        first={example}
         read={read}
         onPut={put}
         onSay={say}
