@@ -13,6 +13,14 @@ async function openChecker(page: Page, address: string): Promise<void> {
   await expect(editor(page)).toBeVisible();
 }
 
+/** Opens a checker and takes its example away. The cursor is in the editor then. */
+async function openEmpty(page: Page, address: string): Promise<void> {
+  await openChecker(page, address);
+  await press(page, 'Clear the example');
+  await expect(editor(page)).toBeFocused();
+  await expect(editor(page)).toHaveText('');
+}
+
 async function tabTo(page: Page, target: Locator): Promise<void> {
   const there = () => target.evaluate((element) => element === document.activeElement);
   for (let presses = 0; presses < 100 && !(await there()); presses += 1) {
@@ -34,7 +42,6 @@ async function leave(page: Page): Promise<void> {
 }
 
 async function typeFaulty(page: Page): Promise<void> {
-  await tabTo(page, editor(page));
   for (const line of FAULTY) {
     await page.keyboard.type(line);
     await page.keyboard.press('Enter');
@@ -43,7 +50,7 @@ async function typeFaulty(page: Page): Promise<void> {
 
 test('by keyboard, a faulty file is typed, its problem found, gone to, and mended with one press', async ({page}) => {
   const complaints = watch(page);
-  await openChecker(page, '/labs/buildspec/');
+  await openEmpty(page, '/labs/buildspec/');
   await typeFaulty(page);
   await expect(page.getByRole('main').getByText('1 error.', {exact: true})).toBeVisible();
   await expect(page.getByRole('main').getByRole('listitem')).toContainText('did you mean pre_build?');
@@ -66,8 +73,7 @@ test('by keyboard, a faulty file is typed, its problem found, gone to, and mende
 });
 
 test('Tab indents in the editor, until Escape', async ({page}) => {
-  await openChecker(page, '/labs/appspec/');
-  await tabTo(page, editor(page));
+  await openEmpty(page, '/labs/appspec/');
   await page.keyboard.press('Tab');
   await page.keyboard.type('os: linux');
   await expect(editor(page)).toBeFocused();
@@ -79,7 +85,7 @@ test('a link opened in a second profile shows the same problems', async ({browse
   const first = await browser.newContext({permissions: ['clipboard-read', 'clipboard-write']});
   const page = await first.newPage();
   const complaints = watch(page);
-  await openChecker(page, '/labs/buildspec/');
+  await openEmpty(page, '/labs/buildspec/');
   await typeFaulty(page);
   await expect(page.getByText('key-misspelt')).toBeVisible();
   await leave(page);
@@ -98,6 +104,16 @@ test('a link opened in a second profile shows the same problems', async ({browse
   expect(await other.getByRole('main').getByRole('listitem').allTextContents()).toEqual(list);
   await second.close();
   expect([...complaints, ...others]).toEqual([]);
+});
+
+test('an example is open at first, is said to be one, and goes when something is typed', async ({page}) => {
+  await openChecker(page, '/labs/appspec/');
+  await expect(page.getByText(/^An example with [2-9] problems is open; paste your own over it\.$/)).toBeVisible();
+  await editor(page).click();
+  await page.keyboard.press('ControlOrMeta+a');
+  await page.keyboard.insertText('version: 0.0\nos: linux\n');
+  await expect(page.getByText(/^An example/)).toBeHidden();
+  await expect(page.getByText('No problem found.', {exact: true})).toBeVisible();
 });
 
 test('a link that isn’t whole is told, and the editor stays empty', async ({page}) => {
@@ -159,7 +175,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
           ).toBeLessThanOrEqual(0);
         };
         await openChecker(page, address);
-        await sound('empty');
+        await sound('with its first example');
         await page.getByLabel('Example').selectOption(example);
         await page.getByRole('button', {name: 'Load the example'}).click();
         await expect(page.getByText('key-misspelt').first()).toBeVisible();

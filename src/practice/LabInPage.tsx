@@ -10,15 +10,21 @@ import {
   type PropsWithChildren,
   type ReactNode,
 } from 'react';
+import type {ExampleId} from '../labs/spec-checker/examples';
 import styles from './LabInPage.module.css';
 
-/** What a lab in a page needs: where it begins, the page that opens it by link, and that it is a guest here. */
-type Begun = {readonly search: string; readonly address: string; readonly compact: boolean};
+/** What a lab in a page needs: where it begins, the page that opens it by link, that it is a guest here, and a file for a checker. */
+type Begun = {
+  readonly search: string;
+  readonly address: string;
+  readonly compact: boolean;
+  readonly example?: ExampleId | undefined;
+};
 type View = {readonly default: ComponentType<Begun>};
 
 const checker = async (kind: 'buildspec' | 'appspec'): Promise<View> => {
   const {SpecChecker} = await import('../labs/spec-checker/SpecChecker');
-  return {default: ({address}) => <SpecChecker kind={kind} hash="" address={address} />};
+  return {default: (begun) => <SpecChecker kind={kind} hash="" address={begun.address} example={begun.example} />};
 };
 
 const LABS = {
@@ -35,10 +41,12 @@ type Props = PropsWithChildren<{
   readonly lab: keyof typeof LABS;
   /** Id of the scenario that the text speaks of; checkers of files have none. */
   readonly scenario?: string;
+  /** Id of the faulty file that the text speaks of and a checker begins with. */
+  readonly example?: ExampleId;
 }>;
 
 /** A lab at the place where it helps, set to a case. Loads when it comes near the window; until then, and without scripts, a link. */
-export function LabInPage({lab, scenario, children}: Props): ReactNode {
+export function LabInPage({lab, scenario, example, children}: Props): ReactNode {
   const {title, View} = LABS[lab];
   const box = useRef<HTMLElement>(null);
   const near = useNear(box);
@@ -53,7 +61,7 @@ export function LabInPage({lab, scenario, children}: Props): ReactNode {
       </p>
       {near && (
         <Suspense fallback={<p role="status">The lab is loading.</p>}>
-          <View search={search} address={address} compact />
+          <View search={search} address={address} compact example={example} />
         </Suspense>
       )}
     </section>

@@ -1,11 +1,13 @@
 import {useId, useState, type ReactNode} from 'react';
 import styles from './checker.module.css';
-import {EXAMPLES} from './examples';
+import {EXAMPLES, type ExampleId} from './examples';
 import {readOpened, sizeProblem} from './opened-file';
 import type {PageKind} from './report-text';
 
 type Props = {
   readonly kind: PageKind;
+  /** The example that is chosen at first. */
+  readonly first: ExampleId | undefined;
   readonly read: () => string;
   /** Puts a text into the editor, and says so. */
   readonly onPut: (text: string, words: string) => void;
@@ -16,10 +18,10 @@ type Props = {
 };
 
 /** Ways to bring a text into the editor and out of it. */
-export function FileTools({kind, read, onPut, onSay, onSelect, onUndo}: Props): ReactNode {
+export function FileTools({kind, first, read, onPut, onSay, onSelect, onUndo}: Props): ReactNode {
   const id = useId();
   const examples = EXAMPLES.filter(({page}) => page === kind);
-  const [chosen, setChosen] = useState(examples[0]?.id ?? '');
+  const [chosen, setChosen] = useState<string>(first ?? examples[0]?.id ?? '');
   const load = () => {
     const example = examples.find((one) => one.id === chosen);
     if (example) {

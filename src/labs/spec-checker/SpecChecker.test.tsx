@@ -4,7 +4,7 @@ import userEvent from '@testing-library/user-event';
 import {renderToString} from 'react-dom/server';
 import {afterEach, beforeEach, describe, expect, test, vi} from 'vitest';
 import {browserCompression} from './compression';
-import {EXAMPLES} from './examples';
+import {EXAMPLES, type ExampleId} from './examples';
 import {printFile} from './link';
 import type {PageKind} from './report-text';
 import {SpecChecker} from './SpecChecker';
@@ -172,6 +172,62 @@ describe('a file comes', () => {
   });
 });
 
+describe('with an example at the start', () => {
+  const begin = (example: ExampleId, hash = '') =>
+    render(<SpecChecker kind="buildspec" hash={hash} address="/labs/buildspec/" example={example} load={noEditor} />);
+  const note = () => screen.queryByText(/^An example with [0-9]+ problems is open; paste your own over it\.$/);
+  const isGone = () =>
+    screen
+      .getByText(/^An example/)
+      .closest('p')
+      ?.hasAttribute('data-gone');
+
+  test('its problems stand there, and that it is an example', async () => {
+    begin('buildspec-faulty');
+    expect(field().value).toBe(example('buildspec-faulty'));
+    await summary(/errors/);
+    expect(note()?.textContent).toContain(`with ${screen.getAllByRole('listitem').length} problems`);
+    expect(isGone()).toBe(false);
+    expect(said()).toBe('');
+  });
+
+  test('one press makes room for one’s own file, with the cursor in the field', async () => {
+    begin('buildspec-faulty');
+    await summary(/errors/);
+    await press('Clear the example');
+    expect(field().value).toBe('');
+    expect(document.activeElement).toBe(field());
+    expect(isGone()).toBe(true);
+    await press('Undo');
+    expect(field().value).toBe(example('buildspec-faulty'));
+  });
+
+  test.each([
+    ['typing', () => Promise.resolve(type('version: 0.2'))],
+    ['a fix', () => press('Write post_build')],
+    ['another example', () => press('Load the example')],
+  ])('%s ends it', async (_because, act) => {
+    begin('buildspec-yaml-traps');
+    await screen.findByRole('button', {name: 'Write post_build'});
+    await act();
+    expect(isGone()).toBe(true);
+  });
+
+  test('the file of a link takes its place', async () => {
+    const printed = await printFile('version: 0.2', browserCompression());
+    begin('buildspec-faulty', printed.kind === 'fragment' ? printed.fragment : '');
+    await waitFor(() => expect(field().value).toBe('version: 0.2'));
+    expect(isGone()).toBe(true);
+    expect(screen.queryByRole('button', {name: 'Undo'})).toBeNull();
+  });
+
+  test('a link that isn’t whole takes it away', async () => {
+    begin('buildspec-faulty', '#s=d.abc');
+    await waitFor(() => expect(said()).toContain('damaged'));
+    expect(field().value).toBe('');
+  });
+});
+
 describe('a file goes', () => {
   test('into a link, and that it does is said', async () => {
     show();
@@ -212,7 +268,7 @@ describe('a file goes', () => {
 test('without JavaScript there is a field with its name, and a sentence that checking needs it', () => {
   const html = renderToString(<SpecChecker kind="buildspec" hash="" address="/labs/buildspec/" load={noEditor} />);
   expect(html).toMatch(/<noscript><p>Checking needs JavaScript/);
-  expect(html).toMatch(/<label[^>]*>Your buildspec<\/label><textarea/);
+  expect(html).toMatch(/<label[^>]*>Your buildspec<\/label><\/div><textarea/);
 });
 
 test('what was typed before the editor came is taken over, with the focus', async () => {

@@ -1,6 +1,8 @@
 import {useId, useRef, useState, type ReactNode} from 'react';
 import {CountStatus} from './CountStatus';
 import styles from './checker.module.css';
+import {ExampleNote} from './ExampleNote';
+import {exampleText, type ExampleId} from './examples';
 import {FileTools} from './FileTools';
 import type {Position} from './lines';
 import type {Problem} from './problem';
@@ -19,33 +21,39 @@ type Props = {
   readonly hash: string;
   /** Path of the page, with the site's base. */
   readonly address: string;
+  /** What stands in the field at first; a file in the fragment takes its place. */
+  readonly example?: ExampleId | undefined;
   /** Brings the editor that takes the plain field's place. */
   readonly load?: LoadBox;
 };
 
 /** An editor that says what is wrong with a buildspec or an AppSpec file while it is typed. Nothing leaves the page. */
-export function SpecChecker({kind, hash, address, load = loadCodeMirror}: Props): ReactNode {
+export function SpecChecker({kind, hash, address, example, load = loadCodeMirror}: Props): ReactNode {
   const id = useId();
   const [labelId, hintId] = [`${id}-label`, `${id}-hint`];
   const [said, setSaid] = useState({words: '', turn: 0});
   /** The text before the last thing that a button did, until something is typed. */
   const [before, setBefore] = useState<string>();
+  const start = exampleText(example);
+  const [isExample, setIsExample] = useState(start !== '');
   const status = useRef<HTMLParagraphElement>(null);
   const box = useRef<TextBox>(undefined);
   const checking = useSpecCheck(box);
+  const read = () => box.current?.text() ?? '';
   const page = useTextBox(box, load, {labelledBy: labelId, describedBy: hintId}, (event) => {
     if (event === 'typed') {
       setBefore(undefined);
     }
+    setIsExample(start !== '' && event === 'ready' && read() === start);
     checking.changed();
   });
 
   const say = (words: string) => setSaid(({turn}) => ({words, turn: turn + 1}));
-  const read = () => box.current?.text() ?? '';
   const put = (text: string, words: string) => {
     const old = read();
     box.current?.replace(text);
     setBefore(old === '' || old === read() ? undefined : old);
+    setIsExample(false);
     checking.changed();
     say(words);
   };
@@ -60,6 +68,7 @@ export function SpecChecker({kind, hash, address, load = loadCodeMirror}: Props)
       say('The text has changed since. It is being checked again; then the button fits the text.');
     } else {
       box.current?.change(change);
+      setIsExample(false);
       setBefore(checkedText);
       say(`Done in line ${line}: ${change.title}.`);
     }
@@ -67,9 +76,23 @@ export function SpecChecker({kind, hash, address, load = loadCodeMirror}: Props)
     status.current?.focus();
     await checking.run();
   };
-  useLinkedFile(hash, (linked) =>
-    linked.kind === 'file' ? put(linked.text, 'The file of the link is open.') : say(linked.message),
-  );
+  const clearExample = () => {
+    put('', 'The editor is empty.');
+    box.current?.goTo({line: 1, column: 1});
+  };
+  useLinkedFile(hash, (linked) => {
+    if (linked.kind === 'file') {
+      put(linked.text, 'The file of the link is open.');
+    } else if (isExample) {
+      // Beside the complaint, an example would look like the file of the link.
+      put('', linked.message);
+    } else {
+      say(linked.message);
+    }
+    if (isExample) {
+      setBefore(undefined);
+    }
+  });
   return (
     <div className={styles.checker}>
       <noscript>
@@ -77,14 +100,30 @@ export function SpecChecker({kind, hash, address, load = loadCodeMirror}: Props)
       </noscript>
       <FileTools
         kind={kind}
+        first={example}
         read={read}
         onPut={put}
         onSay={say}
         onSelect={() => box.current?.selectAll()}
         onUndo={before === undefined ? undefined : undo}
       />
-      <TextField kind={kind} labelId={labelId} hintId={hintId} page={page} />
-      <p ref={status} role="status" tabIndex={-1} className={styles.said} aria-label="What was done">
+      <TextField kind={kind} labelId={labelId} hintId={hintId} page={page} start={start}>
+        {start !== '' && (
+          <ExampleNote
+            isOpen={isExample}
+            problems={isExample ? checking.check.last?.report.problems.length : undefined}
+            onClear={clearExample}
+          />
+        )}
+      </TextField>
+      <p
+        ref={status}
+        role="status"
+        tabIndex={-1}
+        className={styles.said}
+        data-empty={said.words === '' ? '' : undefined}
+        aria-label="What was done"
+      >
         <span key={said.turn}>{said.words}</span>
       </p>
       <CountStatus check={checking.check} />

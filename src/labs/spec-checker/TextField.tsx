@@ -1,31 +1,41 @@
-import {useId, type ReactNode} from 'react';
+import {useId, type PropsWithChildren, type ReactNode} from 'react';
 import styles from './checker.module.css';
 import type {PageKind} from './report-text';
 import type {BoxInPage} from './useTextBox';
 
 const NAMES: Readonly<Record<PageKind, string>> = {buildspec: 'Your buildspec', appspec: 'Your AppSpec file'};
 
-type Props = {
+/** Lines of the plain field. */
+const ROWS = 14;
+
+type Props = PropsWithChildren<{
   readonly kind: PageKind;
   readonly labelId: string;
   readonly hintId: string;
   readonly page: BoxInPage;
-};
+  /** What stands in it at first. */
+  readonly start: string;
+}>;
 
-/** The field that the text stands in: a plain one, until CodeMirror has come. */
-export function TextField({kind, labelId, hintId, page: {area, host, isRich, onTyped}}: Props): ReactNode {
+/** The field that the text stands in: a plain one, until CodeMirror has come. What is said about its text stands beside its name. */
+export function TextField(props: Props): ReactNode {
+  const {kind, labelId, hintId, start, children} = props;
+  const {area, host, isRich, onTyped} = props.page;
   const areaId = useId();
   return (
     <div className={styles.field}>
-      {isRich ? (
-        <p id={labelId} className={styles.label}>
-          {NAMES[kind]}
-        </p>
-      ) : (
-        <label id={labelId} className={styles.label} htmlFor={areaId}>
-          {NAMES[kind]}
-        </label>
-      )}
+      <div className={styles.name}>
+        {isRich ? (
+          <p id={labelId} className={styles.label}>
+            {NAMES[kind]}
+          </p>
+        ) : (
+          <label id={labelId} className={styles.label} htmlFor={areaId}>
+            {NAMES[kind]}
+          </label>
+        )}
+        {children}
+      </div>
       {!isRich && (
         <textarea
           id={areaId}
@@ -37,7 +47,9 @@ export function TextField({kind, labelId, hintId, page: {area, host, isRich, onT
           autoCapitalize="off"
           spellCheck={false}
           wrap="off"
-          rows={14}
+          defaultValue={start}
+          // As high as the editor that takes its place.
+          rows={Math.max(ROWS, start.split('\n').length)}
           onInput={onTyped}
         />
       )}

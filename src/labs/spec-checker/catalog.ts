@@ -1,3 +1,4 @@
+import {ALIAS_RULES} from './aliases';
 import {EVENT_RULES} from './appspec/events';
 import {ECS_RULES} from './appspec/ecs';
 import {FILES_RULES} from './appspec/files';
@@ -38,7 +39,17 @@ import {SHAPE_RULES} from './shape';
 import {SYNTAX_RULES} from './syntax';
 
 const TABLES: readonly Readonly<Record<string, Rule>>[] = [
-  ...[LIMIT_RULES, SYNTAX_RULES, READER_RULES, PLACEHOLDER_RULES, KIND_RULES, KEY_RULES, SHAPE_RULES, REPORT_RULES],
+  ...[
+    LIMIT_RULES,
+    SYNTAX_RULES,
+    ALIAS_RULES,
+    READER_RULES,
+    PLACEHOLDER_RULES,
+    KIND_RULES,
+    KEY_RULES,
+    SHAPE_RULES,
+    REPORT_RULES,
+  ],
   ...[ROOT_RULES, VERSION_RULES, ENV_RULES, VARIABLE_RULES, SECRET_RULES, EXPORT_RULES, PHASE_RULES, COMMAND_RULES],
   ...[ON_FAILURE_RULES, RUNTIME_RULES, REPORT_GROUP_RULES, CACHE_RULES, BATCH_RULES, GRAPH_RULES],
   ...[ACCESS_KEY_RULES, DOCKER_RULES, PUBLISH_RULES, SHELL_RULES],

@@ -30,6 +30,15 @@ describe('a valid file', () => {
     expect(rules).toEqual(texts.map(() => ['template-placeholder']));
   });
 
+  test('gets no note about placeholders for an alias of nothing, and one for others in the same file', () => {
+    const rules = (files: string) =>
+      checkSpec(`version: 0.2\nphases: {build: {commands: [make]}}\nartifacts:\n  files:\n${files}`).problems.map(
+        ({rule, line}) => `${rule}:${line}`,
+      );
+    expect(rules('    - **/*\n')).toEqual(['yaml-unknown-alias:5']);
+    expect(rules('    - **/*\n    - {{ dist }}\n')).toEqual(['yaml-unknown-alias:5', 'template-placeholder:6']);
+  });
+
   test.each(['appspec-server', 'appspec-ecs', 'appspec-lambda', 'buildspec', 'unknown'] as const)(
     'can be forced to be checked as %s',
     (kind) => {

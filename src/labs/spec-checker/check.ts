@@ -2,7 +2,7 @@ import {checkAppSpec} from './appspec/appspec';
 import {checkBuildspec} from './buildspec/buildspec';
 import {isCloudFormation, kindOf, type SpecKind} from './kind';
 import {parseSpec} from './parse';
-import {ruleTable, type Findings, type Problem} from './problem';
+import {ruleTable, type Finding, type Findings, type Problem} from './problem';
 import {problemsFrom} from './report';
 import {shorten} from './shorten';
 import {entriesOf, headOf, type Value} from './value';
@@ -36,7 +36,13 @@ export const KIND_RULES = ruleTable({
 export function checkSpec(text: string, {kind: forced}: {readonly kind?: SpecKind} = {}): SpecReport {
   const {value, findings, sound} = parseSpec(text);
   const kind = forced ?? kindOf(value);
-  return {kind, problems: problemsFrom(text, [...findings, ...(sound ? contentFindings(kind, value, text) : [])])};
+  const content = sound ? [...contentFindings(kind, value, text)].filter((finding) => !isTold(finding, findings)) : [];
+  return {kind, problems: problemsFrom(text, [...findings, ...content])};
+}
+
+/** What an alias leaves unknown is no placeholder of a template: the reader of the text has said what is wrong with it. */
+function isTold({rule, at}: Finding, read: readonly Finding[]): boolean {
+  return rule.id === 'template-placeholder' && read.some((finding) => finding.at.from === at.from);
 }
 
 /** What rules say about a file that can be read. */

@@ -1,8 +1,21 @@
 import type {PageKind} from './report-text';
 
+/** What an example is called by pages that begin with it. */
+export type ExampleId =
+  | 'buildspec'
+  | 'buildspec-faulty'
+  | 'buildspec-yaml-traps'
+  | 'server'
+  | 'server-faulty'
+  | 'server-hooks-faulty'
+  | 'ecs'
+  | 'ecs-faulty'
+  | 'lambda'
+  | 'lambda-faulty';
+
 /** A file to begin with. Those with faults have some that one click mends. */
 type Example = {
-  readonly id: string;
+  readonly id: ExampleId;
   readonly page: PageKind;
   readonly title: string;
   readonly isFaulty: boolean;
@@ -67,6 +80,28 @@ artifacts:
     - '**/*'
 `;
 
+const YAML_TRAPS = `version: 0.2
+
+phases:
+  install:
+    runtime-versions:
+      python: 3.10
+    commands:
+      - pip install -r requirements.txt
+  build:
+    commands:
+      - echo Stage: test
+      - pytest
+  post-build:
+    commands:
+      - ./package.sh
+
+artifacts:
+  base-directory: dist
+  files:
+    - **/*
+`;
+
 const SERVER = `version: 0.0
 os: linux
 files:
@@ -101,6 +136,26 @@ hooks:
   AfterInstal:
     - location: scripts/configure.sh
       timeout: 7200
+`;
+
+const FAULTY_HOOKS = `version: 0.0
+os: linux
+files:
+  - source: app
+    destination: opt/shop
+hooks:
+  Install:
+    - location: scripts/unpack.sh
+  AfterInstal:
+    - location: scripts/configure.sh
+      timeout: 300
+  ApplicationStart:
+    - location: scripts/migrate.sh
+      timeout: 1800
+    - location: scripts/warm-up.sh
+      timeout: 1800
+    - location: scripts/start.sh
+      timeout: 60
 `;
 
 const ecs = (properties: string, event: string) => `version: 0.0
@@ -156,14 +211,21 @@ const FAULTY_LAMBDA = lambda(
   'BeforeInstall',
 );
 
-/** One that is valid and one with faults for each kind of file. */
+/** One that is valid and one with faults for each kind of file, and those that sections of the guide explain. */
 export const EXAMPLES: readonly Example[] = [
   {id: 'buildspec', page: 'buildspec', title: 'A valid buildspec', isFaulty: false, text: BUILDSPEC},
   {id: 'buildspec-faulty', page: 'buildspec', title: 'A buildspec with faults', isFaulty: true, text: FAULTY_BUILDSPEC},
+  {id: 'buildspec-yaml-traps', page: 'buildspec', title: 'Traps of YAML', isFaulty: true, text: YAML_TRAPS},
   {id: 'server', page: 'appspec', title: 'Servers: a valid AppSpec', isFaulty: false, text: SERVER},
   {id: 'server-faulty', page: 'appspec', title: 'Servers: with faults', isFaulty: true, text: FAULTY_SERVER},
+  {id: 'server-hooks-faulty', page: 'appspec', title: 'Servers: faults in hooks', isFaulty: true, text: FAULTY_HOOKS},
   {id: 'ecs', page: 'appspec', title: 'ECS: a valid AppSpec', isFaulty: false, text: ECS},
   {id: 'ecs-faulty', page: 'appspec', title: 'ECS: with faults', isFaulty: true, text: FAULTY_ECS},
   {id: 'lambda', page: 'appspec', title: 'Lambda: a valid AppSpec', isFaulty: false, text: LAMBDA},
   {id: 'lambda-faulty', page: 'appspec', title: 'Lambda: with faults', isFaulty: true, text: FAULTY_LAMBDA},
 ];
+
+/** The text of an example; nothing where none is asked for. */
+export function exampleText(id: ExampleId | undefined): string {
+  return EXAMPLES.find((example) => example.id === id)?.text ?? '';
+}

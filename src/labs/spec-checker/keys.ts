@@ -49,6 +49,8 @@ export type KeyTable = {
   readonly known: readonly string[];
   /** Keys of other levels, each with the place where it belongs. */
   readonly homes?: Readonly<Record<string, string>> | undefined;
+  /** Keys that many files have and the reference doesn’t: the file works with them, and they do nothing. Each with what to do. */
+  readonly idle?: Readonly<Record<string, string>> | undefined;
   /** The reference may have further keys, so an unknown one is no error. */
   readonly open?: boolean | undefined;
   /** Upper and lower case are alike. */
@@ -85,6 +87,11 @@ function strayKey(entry: Entry, map: Fields, table: KeyTable, name: string): Fin
   if (home !== undefined) {
     const message = `\`${written}\` doesn’t belong here (${name}); its place is ${home}.`;
     return {rule: KEY_RULES['key-misplaced'], at, message};
+  }
+  const advice = table.idle && Object.hasOwn(table.idle, key) ? table.idle[key] : undefined;
+  if (advice !== undefined) {
+    const message = `\`${written}\` is no key of ${name}, though many examples have it.`;
+    return {rule: KEY_RULES['key-unlisted'], at, message, remedy: advice};
   }
   const meant = slipOf(key, table);
   if (meant !== undefined) {

@@ -10,16 +10,21 @@ const BUILDSPEC = [
   ...['install', 'pre_build', 'build', 'post_build', 'commands'],
 ];
 const SERVER = ['os', 'files', 'permissions', 'file_exists_behavior', 'hooks'];
+/** Events that only a server’s `hooks` has as keys. */
+const SERVER_EVENTS =
+  /^(?:Before|After)(?:Block|Allow)Traffic$|^(?:Before|After)Install$|^Application(?:Stop|Start)$|^ValidateService$/;
 /** Keys that are longer than this are no misspelt ones. */
 const LONGEST_SLIP = 30;
 
-/** Tells by its content what a file is: by what only one kind has, then by the version, then by the keys that are there. */
+/**
+ * Tells by its content what a file is: by what only one kind has, then by the version, then by the keys that are there.
+ * The version comes second because people copy it from the other kind; then it is one of the file’s problems.
+ */
 export function kindOf(root: Value): SpecKind {
   if (root.kind !== 'map' || isCloudFormation(root)) {
     return 'unknown';
   }
-  const version = textOf(fieldOf(root, 'version'))?.trim() ?? '';
-  if (fieldOf(root, 'phases') || /^0\.[12]0*$/.test(version)) {
+  if (fieldOf(root, 'phases')) {
     return 'buildspec';
   }
   if (fieldOf(root, 'Resources', true)) {
@@ -28,11 +33,18 @@ export function kindOf(root: Value): SpecKind {
   if (fieldOf(root, 'Hooks', true)?.kind === 'list' && !fieldOf(root, 'os')) {
     return platformOf(root);
   }
+  const [build, server] = [score(root, BUILDSPEC), score(root, SERVER)];
+  if (server >= build && hasServersOwn(root)) {
+    return 'appspec-server';
+  }
+  const version = textOf(fieldOf(root, 'version'))?.trim() ?? '';
+  if (/^0\.[12]0*$/.test(version)) {
+    return 'buildspec';
+  }
   const isAppSpec = /^0(?:\.0+)?$/.test(version);
   if (isAppSpec && entriesOf(root).some(({key}) => slipOf(key, ['resources']))) {
     return platformOf(root);
   }
-  const [build, server] = [score(root, BUILDSPEC), score(root, SERVER)];
   if (build > server) {
     return 'buildspec';
   }
@@ -46,6 +58,13 @@ export function isCloudFormation(root: Value): boolean {
   }
   const types = entriesOf(fieldOf(root, 'Resources')).map(({value}) => textOf(fieldOf(value, 'Type')) ?? '');
   return types.some((type) => type.startsWith('AWS::') && !/^AWS::(?:ECS::Service|Lambda::Function)$/.test(type));
+}
+
+/** What no buildspec has at its top: an `os`, or `hooks` with events. */
+function hasServersOwn(root: Value): boolean {
+  return (
+    fieldOf(root, 'os') !== undefined || entriesOf(fieldOf(root, 'hooks')).some(({key}) => SERVER_EVENTS.test(key))
+  );
 }
 
 /** How many keys of a map are those of a kind of file. */

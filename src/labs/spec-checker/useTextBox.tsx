@@ -1,4 +1,5 @@
 import {useCallback, useEffect, useRef, useState, type RefObject} from 'react';
+import {flushSync} from 'react-dom';
 import {useSteady} from '../../ui/useSteady';
 import {plainBox} from './plainBox';
 import type {MountBox, TextBox} from './text-box';
@@ -56,7 +57,8 @@ export function useTextBox(
       const {value: text, selectionStart: from, selectionEnd: to} = field;
       rich = mount(place, {text, from, to, isFocused, labelledBy, describedBy, onTyped});
       boxRef.current = rich;
-      setIsRich(true);
+      // At once, so that the two fields never stand below each other for a moment.
+      flushSync(() => setIsRich(true));
       tell('ready');
     };
     // Without it, the plain field stays, and it does all that matters.

@@ -2,6 +2,7 @@ import {useLocation} from '@docusaurus/router';
 import useBaseUrl from '@docusaurus/useBaseUrl';
 import useIsBrowser from '@docusaurus/useIsBrowser';
 import type {ReactNode} from 'react';
+import type {ExampleId} from '../../labs/spec-checker/examples';
 import type {PageKind} from '../../labs/spec-checker/report-text';
 import {SpecChecker} from '../../labs/spec-checker/SpecChecker';
 import PlainPage from '../PlainPage';
@@ -19,6 +20,11 @@ const WORDS: Readonly<Record<PageKind, {readonly title: string; readonly descrip
   },
 };
 
+/** What stands in the checkers before a reader brings a file. */
+const EXAMPLES = {buildspec: 'buildspec-faulty', appspec: 'server-faulty'} as const satisfies Readonly<
+  Record<PageKind, ExampleId>
+>;
+
 /** `/labs/buildspec/` and `/labs/appspec/`: a checker of files. The fragment may hold the file. */
 export default function SpecCheckerPage({kind}: {readonly kind: PageKind}): ReactNode {
   const {hash} = useLocation();
@@ -27,7 +33,7 @@ export default function SpecCheckerPage({kind}: {readonly kind: PageKind}): Reac
   const inBrowser = useIsBrowser();
   return (
     <PlainPage {...WORDS[kind]}>
-      <SpecChecker key={kind} kind={kind} hash={inBrowser ? hash : ''} address={address} />
+      <SpecChecker key={kind} kind={kind} hash={inBrowser ? hash : ''} address={address} example={EXAMPLES[kind]} />
     </PlainPage>
   );
 }

@@ -1,5 +1,7 @@
 import {ruleTable} from '../problem';
-import {fields, list, oneOf, text, textThat, texts} from '../shape';
+import {list, texts} from '../list-checks';
+import {fields} from '../map-checks';
+import {oneOf, text, textThat} from '../scalar-checks';
 import {shorten} from '../shorten';
 
 /** What can be wrong with the properties of an ECS service. */

@@ -1,5 +1,8 @@
 import {ruleTable, type Findings} from '../problem';
-import {fields, list, textThat, type Check} from '../shape';
+import {list} from '../list-checks';
+import {fields} from '../map-checks';
+import {textThat} from '../scalar-checks';
+import type {Check} from '../shape';
 import {shorten} from '../shorten';
 import {fieldOf, itemsOf, textOf, type Value} from '../value';
 
@@ -68,6 +71,8 @@ const entry = fields({
     mode: 'under `permissions`',
     permissions: 'at the top level',
   },
+  // The agent reads source and destination and skips the rest: github.com/aws/aws-codedeploy-agent, application_specification.rb.
+  idle: {overwrite: 'Write `file_exists_behavior: OVERWRITE` at the top level; it holds for all files.'},
   required: ['source', 'destination'],
 });
 const entries = list(entry);

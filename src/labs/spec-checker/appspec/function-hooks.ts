@@ -1,5 +1,6 @@
 import {ruleTable, type Findings} from '../problem';
-import {text, wrongType, type Check, type Here} from '../shape';
+import {text} from '../scalar-checks';
+import {wrongType, type Check, type Here} from '../shape';
 import {headOf, itemsOf, type Value} from '../value';
 import {eventFindings, MOST_EVENTS, type Platform} from './events';
 import {SERVER_HOOK_RULES} from './server-hooks';

@@ -1,5 +1,6 @@
 import {ruleTable, type Findings} from '../problem';
-import {anything, fields, type Here} from '../shape';
+import {fields} from '../map-checks';
+import {anything, type Here} from '../shape';
 import type {Value} from '../value';
 import {checkEcs} from './ecs';
 import {checkFunctionHooks} from './function-hooks';

@@ -1,5 +1,7 @@
 import {ruleTable} from '../problem';
-import {fields, text, textThat, type Check} from '../shape';
+import {fields} from '../map-checks';
+import {text, textThat} from '../scalar-checks';
+import type {Check} from '../shape';
 import {shorten} from '../shorten';
 import {fieldOf, textOf} from '../value';
 

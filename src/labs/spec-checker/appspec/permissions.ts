@@ -1,7 +1,9 @@
 import {ruleTable} from '../problem';
-import {fields, list, oneOf, text, texts, textThat, type Check} from '../shape';
+import {list} from '../list-checks';
+import {fields} from '../map-checks';
+import {oneOf, text, textThat} from '../scalar-checks';
+import type {Check} from '../shape';
 import {shorten} from '../shorten';
-import {textOf} from '../value';
 
 const SECTION = '/codedeploy/appspec#permissions';
 
@@ -42,19 +44,22 @@ const mode: Check = textThat(function* check(written, value) {
 
 const kinds = oneOf(['file', 'directory']);
 
-/** An entry of `permissions`. The guide of AWS may know further keys. */
+/**
+ * An entry of `permissions`. The guide of AWS may know further keys. `except`, `acls` and `type` are lists: the agent fails on
+ * one text in their place (github.com/aws/aws-codedeploy-agent, application_specification.rb, 19 Feb 2026).
+ */
 export const permission = fields({
   open: true,
   keys: {
     object: text,
     pattern: text,
-    except: texts,
+    except: list(text),
     owner: text,
     group: text,
     mode,
-    acls: texts,
+    acls: list(text),
     context: fields({open: true, keys: {user: text, type: text, range: text, name: text}}),
-    type: (value, here) => (textOf(value) === undefined ? list(kinds)(value, here) : kinds(value, here)),
+    type: list(kinds),
   },
   required: ['object'],
 });

@@ -1,5 +1,8 @@
 import {ruleTable, type Findings} from '../problem';
-import {fields, list, mapOf, textThat, type Check, type Here} from '../shape';
+import {list} from '../list-checks';
+import {fields, mapOf} from '../map-checks';
+import {textThat} from '../scalar-checks';
+import type {Check, Here} from '../shape';
 import {shorten} from '../shorten';
 import {entriesOf, headOf, type Value} from '../value';
 

@@ -1,5 +1,8 @@
 import {ruleTable, type Findings} from '../problem';
-import {fields, list, text, textThat, wrongType, type Check, type Here} from '../shape';
+import {list} from '../list-checks';
+import {fields} from '../map-checks';
+import {text, textThat} from '../scalar-checks';
+import {wrongType, type Check, type Here} from '../shape';
 import {shorten} from '../shorten';
 import {fieldOf, itemsOf, textOf, type Entry, type Value} from '../value';
 import {eventFindings, MOST_EVENTS} from './events';

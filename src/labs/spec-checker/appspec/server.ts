@@ -1,10 +1,13 @@
 import {ruleTable, type Findings} from '../problem';
-import {fields, list, oneOf, type Here} from '../shape';
+import {list} from '../list-checks';
+import {fields} from '../map-checks';
+import {oneOf} from '../scalar-checks';
+import type {Here} from '../shape';
 import {entryOf, fieldOf, textOf, type Value} from '../value';
 import {checkFiles} from './files';
 import {checkServerHooks} from './server-hooks';
 import {permission} from './permissions';
-import {appSpecVersionMissing, checkAppSpecVersion} from './version';
+import {appSpecVersionMissing, checkServerVersion} from './version';
 
 const PAGE = '/codedeploy/appspec';
 
@@ -26,7 +29,7 @@ export const SERVER_RULES = ruleTable({
 
 const table = fields({
   keys: {
-    version: checkAppSpecVersion,
+    version: checkServerVersion,
     os: oneOf(['linux', 'windows']),
     files: checkFiles,
     file_exists_behavior: oneOf(['DISALLOW', 'OVERWRITE', 'RETAIN']),

@@ -1,4 +1,6 @@
-import {fields, flag, mapOf, shellText, texts} from '../shape';
+import {texts} from '../list-checks';
+import {fields, mapOf} from '../map-checks';
+import {flag, shellText} from '../scalar-checks';
 
 const COMMON = {
   files: texts,
@@ -29,6 +31,8 @@ const secondary = fields({
 export const checkArtifacts = fields({
   keys: {...COMMON, 'secondary-artifacts': mapOf(secondary)},
   homes: HOMES,
+  // AWS’s own examples for version 0.1 had `type: zip`.
+  idle: {type: 'Remove it. Whether the output is packed into a ZIP file is a setting of the project.'},
   required: ['files'],
   sections: {'secondary-artifacts': '/codebuild/buildspec#secondary-artifacts'},
 });

@@ -1,5 +1,8 @@
 import {ruleTable, type Findings} from '../problem';
-import {fields, flag, list, mapOf, shellText, textThat, texts, type Check} from '../shape';
+import {list, texts} from '../list-checks';
+import {fields, mapOf} from '../map-checks';
+import {flag, shellText, textThat} from '../scalar-checks';
+import type {Check} from '../shape';
 import {shorten} from '../shorten';
 import {entriesOf, fieldOf, type Value} from '../value';
 import {graphFindings} from './graph';

@@ -1,5 +1,7 @@
 import type {Findings} from '../problem';
-import {anything, fields, shellText, type Here} from '../shape';
+import {fields} from '../map-checks';
+import {shellText} from '../scalar-checks';
+import {anything, type Here} from '../shape';
 import {headOf, type Value} from '../value';
 import {checkArtifacts} from './artifacts';
 import {checkBatch} from './batch';

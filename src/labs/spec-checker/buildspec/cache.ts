@@ -1,5 +1,8 @@
 import {ruleTable} from '../problem';
-import {fields, list, oneOf, shellText, texts, type Check} from '../shape';
+import {list, texts} from '../list-checks';
+import {fields} from '../map-checks';
+import {oneOf, shellText} from '../scalar-checks';
+import type {Check} from '../shape';
 import {entryOf, fieldOf, itemsOf} from '../value';
 
 const CACHE = '/codebuild/buildspec#cache';

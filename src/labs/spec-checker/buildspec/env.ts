@@ -1,5 +1,8 @@
 import {ruleTable, type Findings} from '../problem';
-import {fields, flag, list, mapOf, oneOf, shellText, type Check, type Here} from '../shape';
+import {list} from '../list-checks';
+import {fields, mapOf} from '../map-checks';
+import {flag, oneOf, shellText} from '../scalar-checks';
+import type {Check, Here} from '../shape';
 import {entriesOf, fieldOf, itemsOf, textOf, type Value} from '../value';
 import {checkSecretReference} from './secret-reference';
 import {checkVariable} from './variables';

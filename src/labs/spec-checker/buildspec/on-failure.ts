@@ -1,5 +1,5 @@
 import {ruleTable} from '../problem';
-import {textThat} from '../shape';
+import {textThat} from '../scalar-checks';
 import {shorten} from '../shorten';
 
 const SECTION = '/codebuild/phases-and-failure#on-failure';

@@ -1,5 +1,7 @@
 import {ruleTable, type Findings} from '../problem';
-import {anything, fields, shellText, type Check, type Here} from '../shape';
+import {fields} from '../map-checks';
+import {shellText} from '../scalar-checks';
+import {anything, type Check, type Here} from '../shape';
 import {entriesOf, entryOf, fieldOf, itemsOf, type Value} from '../value';
 import {checkCommands} from './commands';
 import {checkOnFailure} from './on-failure';

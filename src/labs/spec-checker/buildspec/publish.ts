@@ -10,6 +10,8 @@ export const PUBLISH_RULES = ruleTable({
     section: '/codebuild/phases-and-failure#guards',
     why: '`post_build` runs after a failed `build`, too, so this publishes what has failed its tests.',
     remedy: 'Ask `[ "$CODEBUILD_BUILD_SUCCEEDING" = "1" ]` before it, or set `on-failure: ABORT` on `build`.',
+    // One guard at the first place serves all that follow.
+    once: true,
   },
 });
 

@@ -1,5 +1,8 @@
 import {ruleTable} from '../problem';
-import {fields, flag, mapOf, oneOf, shellText, texts, type Check} from '../shape';
+import {texts} from '../list-checks';
+import {fields, mapOf} from '../map-checks';
+import {flag, oneOf, shellText} from '../scalar-checks';
+import type {Check} from '../shape';
 import {entriesOf} from '../value';
 
 /** Report groups that a project can have. */

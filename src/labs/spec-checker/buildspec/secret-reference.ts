@@ -1,6 +1,7 @@
 import {isPlaceholder} from '../placeholder';
 import {ruleTable} from '../problem';
-import {shellText, type Check} from '../shape';
+import {shellText} from '../scalar-checks';
+import type {Check} from '../shape';
 
 const ENV = '/codebuild/buildspec#env';
 

@@ -1,6 +1,7 @@
 import {hasEngineMarks, placeholderNote} from '../placeholder';
 import {ruleTable, type Findings} from '../problem';
-import {text, type Check} from '../shape';
+import {text} from '../scalar-checks';
+import type {Check} from '../shape';
 import {shorten} from '../shorten';
 import type {Text} from '../value';
 
