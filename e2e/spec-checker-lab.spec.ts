@@ -87,6 +87,8 @@ test('a link opened in a second profile shows the same problems', async ({browse
   const complaints = watch(page);
   await openEmpty(page, '/labs/buildspec/');
   await typeFaulty(page);
+  // Until the next check, the problems of the example stand there.
+  await expect(page.getByText('1 error.', {exact: true})).toBeVisible();
   await expect(page.getByText('key-misspelt')).toBeVisible();
   await leave(page);
   await press(page, 'Copy link');
@@ -105,6 +107,40 @@ test('a link opened in a second profile shows the same problems', async ({browse
   await second.close();
   expect([...complaints, ...others]).toEqual([]);
 });
+
+for (const [because, written] of [
+  [
+    'tabs, signs of all kinds, and no line break at the end',
+    "version: 0.2\n# \u00e4 \u6f22 \u{1F600} pre-build 3a5f9c21\n\tx: 'a\tb'  ",
+  ],
+  ['line breaks at the end', 'version: 0.2\n\n\n'],
+  ['line breaks of Windows, which the editor takes for its own', 'version: 0.2\r\nphases: {}\r\n'],
+] as const) {
+  test(`a link brings the same text to a second profile: ${because}`, async ({browser}) => {
+    const permissions = {permissions: ['clipboard-read', 'clipboard-write']};
+    const copied = (page: Page) => page.evaluate(() => navigator.clipboard.readText());
+    const first = await browser.newContext(permissions);
+    const page = await first.newPage();
+    await openChecker(page, '/labs/buildspec/');
+    await page
+      .getByLabel('Open a file')
+      .setInputFiles({name: 'a.yml', mimeType: 'text/yaml', buffer: Buffer.from(written)});
+    await expect(said(page)).toHaveText('“a.yml” is open.');
+    await page.getByRole('button', {name: 'Copy link'}).click();
+    await expect(said(page)).toContainText('It contains the whole file.');
+    const link = await copied(page);
+    await first.close();
+
+    const second = await browser.newContext(permissions);
+    const other = await second.newPage();
+    await openChecker(other, link);
+    await expect(said(other)).toHaveText('The file of the link is open.');
+    await other.getByRole('button', {name: 'Copy the text'}).click();
+    await expect(said(other)).toHaveText('The text is copied.');
+    expect(await copied(other)).toBe(written.replaceAll('\r\n', '\n'));
+    await second.close();
+  });
+}
 
 test('an example is open at first, is said to be one, and goes when something is typed', async ({page}) => {
   await openChecker(page, '/labs/appspec/');

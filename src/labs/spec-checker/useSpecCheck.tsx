@@ -1,4 +1,4 @@
-import {useCallback, useEffect, useRef, useState, type RefObject} from 'react';
+import {startTransition, useCallback, useEffect, useRef, useState, type RefObject} from 'react';
 import {afterIdle} from './afterIdle';
 import type {SpecReport} from './check';
 import type {TextBox} from './text-box';
@@ -58,7 +58,8 @@ export function useSpecCheck(box: RefObject<TextBox | undefined>): SpecChecking 
       setCheck((before) => withPhase(before, 'paused'));
       return;
     }
-    setCheck((before) => (length === 0 && !before.last ? before : withPhase(before, 'waiting')));
+    // What was typed is painted first.
+    startTransition(() => setCheck((before) => (length === 0 && !before.last ? before : withPhase(before, 'waiting'))));
     callOff.current = afterIdle(PAUSE, () => void run());
   }, [box, run]);
   useEffect(
