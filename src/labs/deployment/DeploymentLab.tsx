@@ -16,7 +16,8 @@ import {Task} from './Task';
 import {strategyName} from './tell';
 import {TrafficChart} from './TrafficChart';
 import {useDeploymentLab, type LabHandle} from './useDeploymentLab';
-import {clockText, thingOn} from './words';
+import {clockText} from '../bench/clock-text';
+import {thingOn} from './words';
 import {World} from './World';
 
 type Props = {

@@ -1,7 +1,8 @@
 import type {ReactNode} from 'react';
 import {EventLog} from '../bench/EventLog';
 import type {LabState} from './state';
-import {clockText, entryText} from './words';
+import {clockText} from '../bench/clock-text';
+import {entryText} from './words';
 
 /** The event log of the deployments. */
 export function Log({state}: {readonly state: LabState}): ReactNode {

@@ -1,3 +1,4 @@
+import {clockText} from '../bench/clock-text';
 import {percent} from '../../lib/percent';
 import {capacityOf, isServing, momentOf} from './look';
 import type {Platform} from './strategies';
@@ -8,11 +9,6 @@ const MOST_NEWS = 4;
 /** What the deployed thing is called on a platform. */
 export function thingOn(platform: Platform): 'revision' | 'version' {
   return platform === 'server' ? 'revision' : 'version';
-}
-
-/** A minute of the lab's clock, such as `minute 7`. */
-export function clockText(minute: number): string {
-  return `minute ${minute}`;
 }
 
 /** A deployment's name, as AWS's ids begin. */

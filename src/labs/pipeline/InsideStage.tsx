@@ -5,7 +5,7 @@ import {runOf} from './look';
 import type {Execution} from './state';
 import {Token} from './Token';
 import type {LabHandle} from './usePipelineLab';
-import {clockText} from './words';
+import {clockText} from '../bench/clock-text';
 
 type Props = {readonly execution: Execution; readonly handle: LabHandle};
 

@@ -128,11 +128,11 @@ describe('time', () => {
   test('goes to the next event, back by undo, and to the beginning by reset', async () => {
     free();
     await press('Push a commit');
-    await press('Next event, 0:06');
-    expect(screen.getByRole('group', {name: 'Time'}).textContent).toMatch(/^Time 0:06/);
+    await press('Next event, minute 6');
+    expect(screen.getByRole('group', {name: 'Time'}).textContent).toMatch(/^Time minute 6/);
     expect(said()).toContain('stage Build: Succeeded');
     await press('Undo');
-    expect(button('Next event, 0:06')).toBeDefined();
+    expect(button('Next event, minute 6')).toBeDefined();
     await press('Reset');
     expect(screen.getByText('None yet. Push a commit.')).toBeDefined();
     expect(button('Undo').getAttribute('aria-disabled')).toBe('true');
@@ -149,7 +149,7 @@ describe('time', () => {
     expect(rowOf(/^Execution 1/).getByText('Succeeded')).toBeDefined();
     expect(button('Play')).toBeDefined();
     fireEvent.click(button('Undo'));
-    expect(button('Next event, 0:06')).toBeDefined();
+    expect(button('Next event, minute 6')).toBeDefined();
   });
 
   test('doesn’t play for readers who ask for less motion', () => {
@@ -284,7 +284,7 @@ test('the timeline has a table that says the same', async () => {
     'Execution 2 (B)',
     'Build',
     'waits in front',
-    '0:01',
-    '0:02',
+    'minute 1',
+    'minute 2',
   ]);
 });

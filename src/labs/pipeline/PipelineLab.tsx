@@ -15,7 +15,7 @@ import {ScenarioPicker} from './ScenarioPicker';
 import {Task} from './Task';
 import {Timeline} from './Timeline';
 import {usePipelineLab, type LabHandle} from './usePipelineLab';
-import {clockText} from './words';
+import {clockText} from '../bench/clock-text';
 import {World} from './World';
 
 type Props = {

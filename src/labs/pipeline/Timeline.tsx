@@ -5,7 +5,8 @@ import {isUnderWay} from './look';
 import type {PipelineState} from './state';
 import {timelineOf, type Span} from './timeline';
 import styles from './timeline.module.css';
-import {clockText, nameOf} from './words';
+import {clockText} from '../bench/clock-text';
+import {nameOf} from './words';
 
 /** Executions over time, as a picture and as a table that says the same. */
 export function Timeline({state}: {readonly state: PipelineState}): ReactNode {

@@ -1,11 +1,6 @@
 import {definitionOf, executionOf, isUnderWay, runOf, stageFor, waitingFor} from './look';
 import type {Execution, LogEntry, PipelineState} from './state';
 
-/** A minute of the lab's clock as hours and minutes, such as `1:07`. */
-export function clockText(minutes: number): string {
-  return `${Math.floor(minutes / 60)}:${String(minutes % 60).padStart(2, '0')}`;
-}
-
 /** An execution by number and commit, such as `Execution 2 (B)`. */
 export function nameOf({id, revision}: Pick<Execution, 'id' | 'revision'>): string {
   return `Execution ${id} (${revision})`;
