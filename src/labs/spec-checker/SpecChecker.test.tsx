@@ -1,8 +1,10 @@
 // @vitest-environment jsdom
-import {act, cleanup, fireEvent, render, screen, waitFor, within} from '@testing-library/react';
+import {act, cleanup, configure, fireEvent, render, screen, waitFor, within} from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import {renderToString} from 'react-dom/server';
 import {afterEach, beforeEach, describe, expect, test, vi} from 'vitest';
+// Loaded before the tests, so that the first of them doesn't wait for it.
+import './check';
 import {browserCompression} from './compression';
 import {EXAMPLES, type ExampleId} from './examples';
 import {printFile} from './link';
@@ -10,6 +12,9 @@ import type {PageKind} from './report-text';
 import {SpecChecker} from './SpecChecker';
 import type {LoadBox} from './useTextBox';
 import {bytesOf, type Bytes} from './utf8';
+
+// How long to wait at most; a busy machine needs more than the second that is usual.
+configure({asyncUtilTimeout: 4000});
 
 /** CodeMirror doesn't come; the plain field stays. */
 const noEditor: LoadBox = () => Promise.reject(new Error('offline'));
