@@ -94,47 +94,53 @@ export function SpecChecker({kind, hash, address, example, load = loadCodeMirror
     }
   });
   return (
-    <div className={styles.checker}>
-      <noscript>
-        <p>Checking needs JavaScript. Without it, you can read how each key works in the guide.</p>
-      </noscript>
-      <FileTools
-        kind={kind}
-        first={example}
-        read={read}
-        onPut={put}
-        onSay={say}
-        onSelect={() => box.current?.selectAll()}
-        onUndo={before === undefined ? undefined : undo}
-      />
-      <TextField kind={kind} labelId={labelId} hintId={hintId} page={page} start={start}>
-        {start !== '' && (
-          <ExampleNote
-            isOpen={isExample}
-            problems={isExample ? checking.check.last?.report.problems.length : undefined}
-            onClear={clearExample}
+    <div className={styles.container}>
+      <div className={styles.checker}>
+        <div className={styles.file}>
+          <noscript>
+            <p>Checking needs JavaScript. Without it, you can read how each key works in the guide.</p>
+          </noscript>
+          <FileTools
+            kind={kind}
+            first={example}
+            read={read}
+            onPut={put}
+            onSay={say}
+            onSelect={() => box.current?.selectAll()}
+            onUndo={before === undefined ? undefined : undo}
           />
-        )}
-      </TextField>
-      <p
-        ref={status}
-        role="status"
-        tabIndex={-1}
-        className={styles.said}
-        data-empty={said.words === '' ? '' : undefined}
-        aria-label="What was done"
-      >
-        <span key={said.turn}>{said.words}</span>
-      </p>
-      <CountStatus check={checking.check} />
-      <Report
-        check={checking.check}
-        kind={kind}
-        onCheck={() => void checking.run()}
-        onGo={(position: Position) => box.current?.goTo(position)}
-        onFix={(problem, text) => void fix(problem, text)}
-      />
-      <ShareLink address={address} read={read} onSay={say} />
+          <TextField kind={kind} labelId={labelId} hintId={hintId} page={page} start={start}>
+            {start !== '' && (
+              <ExampleNote
+                isOpen={isExample}
+                problems={isExample ? checking.check.last?.report.problems.length : undefined}
+                onClear={clearExample}
+              />
+            )}
+          </TextField>
+        </div>
+        <div className={styles.findings}>
+          <p
+            ref={status}
+            role="status"
+            tabIndex={-1}
+            className={styles.said}
+            data-empty={said.words === '' ? '' : undefined}
+            aria-label="What was done"
+          >
+            <span key={said.turn}>{said.words}</span>
+          </p>
+          <CountStatus check={checking.check} />
+          <Report
+            check={checking.check}
+            kind={kind}
+            onCheck={() => void checking.run()}
+            onGo={(position: Position) => box.current?.goTo(position)}
+            onFix={(problem, text) => void fix(problem, text)}
+          />
+          <ShareLink address={address} read={read} onSay={say} />
+        </div>
+      </div>
     </div>
   );
 }

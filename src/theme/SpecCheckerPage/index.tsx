@@ -32,7 +32,7 @@ export default function SpecCheckerPage({kind}: {readonly kind: PageKind}): Reac
   // The server knows no fragment; the first render in the browser has to match it.
   const inBrowser = useIsBrowser();
   return (
-    <PlainPage {...WORDS[kind]}>
+    <PlainPage {...WORDS[kind]} wide>
       <SpecChecker key={kind} kind={kind} hash={inBrowser ? hash : ''} address={address} example={EXAMPLES[kind]} />
     </PlainPage>
   );
