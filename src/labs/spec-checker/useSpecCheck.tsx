@@ -1,6 +1,7 @@
 import {startTransition, useCallback, useEffect, useRef, useState, type RefObject} from 'react';
 import {afterIdle} from './afterIdle';
 import type {SpecReport} from './check';
+import {checkAside} from './checkAside';
 import type {TextBox} from './text-box';
 
 /** Longer texts, in characters, are checked on demand: a check of theirs could be felt while typing. */
@@ -35,15 +36,14 @@ export function useSpecCheck(box: RefObject<TextBox | undefined>): SpecChecking 
     callOff.current?.();
     turn.current += 1;
     const mine = turn.current;
+    const text = box.current?.text() ?? '';
     try {
-      const {checkSpec} = await import('./check');
+      const last = {text, report: await checkAside(text)};
       if (mine !== turn.current || !box.current) {
         return undefined;
       }
-      const text = box.current.text();
-      const last = {text, report: checkSpec(text)};
       box.current.mark(text === '' ? [] : last.report.problems);
-      setCheck(text === '' ? {phase: 'empty'} : {phase: 'done', last});
+      startTransition(() => setCheck(text === '' ? {phase: 'empty'} : {phase: 'done', last}));
       return last;
     } catch {
       setCheck({phase: 'failed'});
