@@ -20,6 +20,9 @@ export default defineConfig({
     environment: 'node',
     // One worker loads jsdom and React once instead of sixty times. Tests that need a store of their own reset the modules.
     isolate: false,
+    // A busy machine is slow, not wrong.
+    testTimeout: 60_000,
+    setupFiles: ['scripts/test-stubs/patience.ts'],
     css: {modules: {classNameStrategy: 'non-scoped'}},
     // A test that asserts nothing proves nothing.
     expect: {requireAssertions: true},

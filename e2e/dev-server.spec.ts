@@ -40,6 +40,9 @@ test.afterAll(() => {
   rmSync(folder, {recursive: true, force: true});
 });
 
+/** The server builds anew after each change, and takes the message away while it does. */
+const PATIENT = {timeout: 30_000};
+
 test('a broken bank is told in the dev server’s overlay, all of it at once, and mending it brings the page back', async ({
   page,
 }) => {
@@ -48,19 +51,19 @@ test('a broken bank is told in the dev server’s overlay, all of it at once, an
   const good = readFileSync(file, 'utf8');
   const overlay = page.frameLocator('#webpack-dev-server-client-overlay').locator('body');
   await page.goto(`http://localhost:${PORT}/quizzes/which-service/`);
-  await expect(page.getByText('Question 1 of')).toBeVisible({timeout: 30_000});
+  await expect(page.getByText('Question 1 of')).toBeVisible(PATIENT);
 
   writeFileSync(file, good.replace('level: ', 'levle: ').replace('title: ', 'titel: '));
-  await expect(overlay).toContainText('did you mean "level"?', {timeout: 30_000});
-  await expect(overlay).toContainText(/quizzes\/which-service\.yaml:\d+:\d+ items\.0\.levle: unknown field/);
-  await expect(overlay).toContainText('did you mean "title"?');
+  await expect(overlay).toContainText('did you mean "level"?', PATIENT);
+  await expect(overlay).toContainText(/quizzes\/which-service\.yaml:\d+:\d+ items\.0\.levle: unknown field/, PATIENT);
+  await expect(overlay).toContainText('did you mean "title"?', PATIENT);
 
   writeFileSync(file, good.replace('items:', 'items: [}'));
-  await expect(overlay).toContainText('is not valid YAML', {timeout: 30_000});
+  await expect(overlay).toContainText('is not valid YAML', PATIENT);
 
   writeFileSync(file, good);
-  await expect(page.locator('#webpack-dev-server-client-overlay')).toHaveCount(0, {timeout: 30_000});
-  await expect(page.getByText('Question 1 of')).toBeVisible({timeout: 30_000});
+  await expect(page.locator('#webpack-dev-server-client-overlay')).toHaveCount(0, PATIENT);
+  await expect(page.getByText('Question 1 of')).toBeVisible(PATIENT);
 });
 
 async function answers(address: string): Promise<boolean> {

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import {act, cleanup, configure, fireEvent, render, screen, waitFor, within} from '@testing-library/react';
+import {act, cleanup, fireEvent, render, screen, waitFor, within} from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import {renderToString} from 'react-dom/server';
 import {afterEach, beforeEach, describe, expect, test, vi} from 'vitest';
@@ -12,9 +12,6 @@ import type {PageKind} from './report-text';
 import {SpecChecker} from './SpecChecker';
 import type {LoadBox} from './useTextBox';
 import {bytesOf, type Bytes} from './utf8';
-
-// How long to wait at most; a busy machine needs more than the second that is usual.
-configure({asyncUtilTimeout: 4000});
 
 /** CodeMirror doesn't come; the plain field stays. */
 const noEditor: LoadBox = () => Promise.reject(new Error('offline'));
@@ -255,7 +252,7 @@ describe('a file goes', () => {
     expect(link.value).toContain('/labs/buildspec/#s=d.');
     await press('Copy the text');
     await waitFor(() => expect(field().selectionEnd).toBe('version: 0.2'.length));
-    expect(said()).toContain('Ctrl+C');
+    await waitFor(() => expect(said()).toContain('Ctrl+C'));
   });
 
   test('by Clear, and comes back by Undo', async () => {
