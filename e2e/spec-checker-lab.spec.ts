@@ -55,6 +55,8 @@ test('by keyboard, a faulty file is typed, its problem found, gone to, and mende
   await expect(page.getByRole('main').getByText('1 error.', {exact: true})).toBeVisible();
   await expect(page.getByRole('main').getByRole('listitem')).toContainText('did you mean pre_build?');
   await expect(page.locator('.cm-lintRange-error')).toHaveText('pre-build');
+  // The check ran beside the page; had its thread broken, it would be gone by now.
+  expect(page.workers()).toHaveLength(1);
   await leave(page);
   await press(page, 'Line 2, column 10');
   await expect(editor(page)).toBeFocused();
