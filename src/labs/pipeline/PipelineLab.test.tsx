@@ -24,6 +24,10 @@ const free = () =>
   render(<PipelineLab initial={freeLab(threeStages('SUPERSEDED', 6, 20))} address="/labs/pipeline/" />);
 const script = (id: string) => render(<PipelineLab initial={openLab(id)} address="/labs/pipeline/" />);
 /** By its words, as `getByRole` would; that takes jsdom most of a second each time, for so many options on the page. */
+/** The button of the next event, while there is one. */
+const stepButton = () =>
+  [...document.querySelectorAll('button')].find((one) => one.textContent.startsWith('Next event'));
+
 const button = (name: string | RegExp) => {
   const isMeant = (text: string) => (typeof name === 'string' ? text === name : name.test(text));
   const [found, ...more] = [...document.querySelectorAll('button')].filter((one) => isMeant(one.textContent));
@@ -187,11 +191,27 @@ describe('a scenario', () => {
     expect(said()).toMatch(/Execution 2 \(B\): Superseded .*Execution 3 \(C\): Succeeded/);
   });
 
+  test('tells who was wrong how it ended, also when only played from event to event', async () => {
+    script('three-commits-superseded');
+    await userEvent.click(screen.getByRole('radio', {name: 'A, then B, then C'}));
+    await press('Check');
+    for (let next = stepButton(); next; next = stepButton()) {
+      fireEvent.click(next);
+    }
+    expect(button('Nothing is to come')).toBeDefined();
+    expect(screen.getByText('No.').parentElement?.textContent).toMatch(/It ended so: A, then C\. A held Build/);
+  });
+
   test('in which the reader has a hand has no ending that is known before', async () => {
     script('three-commits-superseded');
     await press('Push a commit');
     await press('Play it to the end');
     expect(screen.queryByText('How it ended:')).toBeNull();
+    await userEvent.click(screen.getByRole('radio', {name: 'A, then B, then C'}));
+    await press('Check');
+    expect(
+      screen.getByText(/^This run has another mode or other moves\. As written, it ends so: A, then C/),
+    ).toBeDefined();
   });
 
   test('is played in another mode from its beginning, and says so', async () => {
@@ -211,7 +231,7 @@ describe('a scenario', () => {
     await press('+10 minutes');
     await press('Retry failed actions: Execution 1 (A)');
     await press('+10 minutes');
-    expect(screen.getByText('Goal reached.')).toBeDefined();
+    expect(screen.getByText('Goal reached.').parentElement?.textContent).toMatch(/A retry goes on in the execution/);
   });
 });
 

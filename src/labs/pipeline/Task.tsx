@@ -33,9 +33,12 @@ export function Task({handle}: {readonly handle: LabHandle}): ReactNode {
         <>
           <p role="status">
             {script.isReached(state) ? (
-              <strong key="reached" className={bench.right}>
-                <Icon shape="right" /> Goal reached.
-              </strong>
+              <span key="reached">
+                <strong className={bench.right}>
+                  <Icon shape="right" /> Goal reached.
+                </strong>{' '}
+                <MarkedLine text={script.why} />
+              </span>
             ) : (
               <strong key="open">Goal not reached yet.</strong>
             )}
@@ -52,18 +55,24 @@ export function Task({handle}: {readonly handle: LabHandle}): ReactNode {
 
 type QuestionProps = {readonly scenario: Scenario; readonly handle: LabHandle};
 
-function ScenarioQuestion({scenario, handle: {lab, state, waitUntil}}: QuestionProps): ReactNode {
+function ScenarioQuestion({scenario, handle: {lab, state, next, waitUntil}}: QuestionProps): ReactNode {
   const {id, question, options, why, until} = scenario;
   const key = useMemo(() => answerOf(scenario), [scenario]);
-  const isOver = isAsWritten(lab) && state.now >= until;
+  const asWritten = isAsWritten(lab);
+  // A reader who steps from event to event stops before the minute of the question: nothing is to come.
+  const isOver = asWritten && (state.now >= until || next === undefined);
   const ending = `${key.text}. ${why}`;
   const verdictOn = (option: string): Verdict => {
     if (option === key.id) {
       return {isRight: true, because: why};
     }
-    // Who is wrong shall see it happen before it is told.
-    const because = isOver ? `It ended so: ${ending}` : 'Play it to the end and watch where it turns out otherwise.';
-    return {isRight: false, because};
+    if (isOver) {
+      return {isRight: false, because: `It ended so: ${ending}`};
+    }
+    // Who is wrong shall see it happen before it is told; a run with other moves won't show it.
+    return asWritten
+      ? {isRight: false, because: 'Play it to the end and watch where it turns out otherwise.'}
+      : {isRight: false, because: `This run has another mode or other moves. As written, it ends so: ${ending}`};
   };
   return (
     <Question

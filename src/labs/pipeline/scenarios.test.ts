@@ -1,5 +1,7 @@
 import {describe, expect, test} from 'vitest';
+import {movesOf, PUSH} from './case';
 import {GOALS} from './goals';
+import {nextMoment, openLab, stateOf, withMove, type Lab} from './lab';
 import {executionOf} from './look';
 import {advance, replay} from './machine';
 import {answerOf, CASES, endOf, scenarioOf} from './scenarios';
@@ -81,6 +83,36 @@ describe('scenarios', () => {
     const setup = scenarioOf('freeze-and-thaw');
     expect(() => setup && answerOf({...setup, options: [...setup.options, ...setup.options]})).toThrow(/finds 2/);
   });
+});
+
+test.each(CASES.map(({id}) => id))(
+  '%s ends as it does at the minute of its question where nothing is to come before',
+  (id) => {
+    const scenario = scenarioOf(id);
+    const state = scenario && stateOf(stepped(openLab(id), scenario.until));
+    const right = scenario?.options.filter(({holds}) => state && holds(state)).map((option) => option.id);
+    expect(right).toEqual([scenario && answerOf(scenario).id]);
+  },
+);
+
+/** The lab after its reader has gone from event to event, not past a minute. */
+function stepped(lab: Lab, until: number): Lab {
+  const next = nextMoment(lab, stateOf(lab));
+  return next === undefined || next > until ? lab : stepped(withMove(lab, {type: 'wait'}, next, true), until);
+}
+
+test('two that wait at one transition are two: one that waited, and one whose build was under way, are not', () => {
+  const goal = GOALS.find(({id}) => id === 'stuck-at-the-door');
+  const moves = movesOf(
+    [0, {type: 'disable', stage: 'Deploy'}],
+    [0, PUSH],
+    [1, PUSH],
+    [6, {type: 'enable', stage: 'Deploy'}],
+    [60, {type: 'wait'}],
+  );
+  const state = goal && replay(startOf(goal.definition), moves);
+  expect(state?.deployments).toHaveLength(2);
+  expect(state && goal.isReached(state)).toBe(false);
 });
 
 describe.each(GOALS)('$title', ({definition, moves, way, isReached}) => {
