@@ -4,7 +4,7 @@ import type {ReactNode} from 'react';
 import {PipelineMap} from '../reference/PipelineMap';
 import styles from './index.module.css';
 
-/** What this is, on one screen, and three ways in. */
+/** What this is, on one screen, and four ways in. */
 export default function Home(): ReactNode {
   return (
     <Layout description="A field guide to AWS CodeCommit, CodeBuild, CodeDeploy and CodePipeline, with quizzes that explain every answer.">
@@ -21,6 +21,9 @@ export default function Home(): ReactNode {
             </Link>
             <Link className={styles.way} to="/practice/ten/">
               Take ten questions
+            </Link>
+            <Link className={styles.way} to="/labs/">
+              Break a pipeline
             </Link>
             <Link className={styles.way} to="/teams/">
               Link it for your team

@@ -75,7 +75,7 @@ export const GOALS: readonly Goal[] = [
   },
   {
     id: 'stuck-at-the-door',
-    title: 'Goal: two wait at one door, none is overtaken',
+    title: 'Goal: two wait at one transition, none is overtaken',
     story: [
       'Bring about what people call a stuck pipeline: two executions are InProgress and wait in front of Deploy, no action runs, and nothing has failed. Then set them free, so that both are deployed.',
       'The pipeline is in `QUEUED` mode. In `SUPERSEDED` it can’t be done: what would happen there?',
