@@ -1,8 +1,8 @@
 import Link from '@docusaurus/Link';
 import {memo, type ReactNode} from 'react';
+import {MarkedLine} from '../bench/MarkedLine';
 import styles from './checker.module.css';
 import type {Position} from './lines';
-import {MarkedLine} from './MarkedLine';
 import type {Problem} from './problem';
 import {sectionText, SEVERITY_SIGNS, SEVERITY_WORDS} from './report-text';
 
