@@ -119,6 +119,7 @@ describe('free mode', {timeout: 20_000}, () => {
     expect(percent.getAttribute('aria-invalid')).toBe('true');
     await userEvent.type(percent, '95');
     expect(screen.getByText(/10 of 10 have to stay, so none may be updated/)).toBeDefined();
+    expect(screen.getByRole('heading', {name: 'Custom: 95 % have to stay healthy'})).toBeDefined();
   });
 
   test('lets an event fail on chosen instances', async () => {

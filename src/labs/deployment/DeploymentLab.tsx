@@ -13,7 +13,7 @@ import {Log} from './Log';
 import {ScenarioPicker} from './ScenarioPicker';
 import {SetupFields} from './SetupFields';
 import {Task} from './Task';
-import {strategyName} from './tell';
+import {strategyTitle} from './tell';
 import {TrafficChart} from './TrafficChart';
 import {useDeploymentLab, type LabHandle} from './useDeploymentLab';
 import {clockText} from '../bench/clock-text';
@@ -43,7 +43,7 @@ export function DeploymentLab({
   const label = nextLabel(handle);
   const {length} = state.deployments;
   // The table and the log have the first of two configurations only.
-  const whose = other ? ` with ${strategyName(lab.setup)}` : '';
+  const whose = other ? ` with ${strategyTitle(lab.setup)}` : '';
   return (
     <Bench
       task={

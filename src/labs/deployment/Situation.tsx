@@ -5,7 +5,7 @@ import {capacityOf, requestsByRevision} from './look';
 import styles from './situation.module.css';
 import type {Deployment, LabState} from './state';
 import type {Platform} from './strategies';
-import {strategyName} from './tell';
+import {strategyTitle} from './tell';
 import {Versions} from './Versions';
 import {capacityText, deploymentName, deploymentText, sharesText, thingOn} from './words';
 
@@ -25,7 +25,7 @@ export function Situation({state}: {readonly state: LabState}): ReactNode {
   return (
     <article className={styles.side} aria-labelledby={id}>
       <h3 id={id} className={styles.strategy}>
-        {strategyName(setup)}
+        {strategyTitle(setup)}
       </h3>
       {state.deployments.length === 0 ? (
         <p>No deployment yet</p>

@@ -4,7 +4,7 @@ import {ScrollTable} from '../../ui/ScrollTable';
 import {chartOf, CHART_HEIGHT, CHART_WIDTH} from './chart';
 import styles from './chart.module.css';
 import type {LabState} from './state';
-import {strategyName} from './tell';
+import {strategyTitle} from './tell';
 import {thingOn} from './words';
 
 const DASHES = ['none', '6 4'];
@@ -59,7 +59,7 @@ export function TrafficChart({states}: {readonly states: readonly LabState[]}): 
         <figcaption className={styles.caption}>
           <span>
             {`Share of requests on ${thing}.`}
-            {states.length > 1 && ` Solid: ${states.map(({setup}) => strategyName(setup)).join('; dashed: ')}.`}
+            {states.length > 1 && ` Solid: ${states.map(({setup}) => strategyTitle(setup)).join('; dashed: ')}.`}
           </span>
         </figcaption>
       </figure>
@@ -78,7 +78,7 @@ export function TrafficChart({states}: {readonly states: readonly LabState[]}): 
             {charts.flatMap(({points}, index) =>
               points.map(({at, share, answering}) => (
                 <tr key={`${index}-${at}`}>
-                  <th scope="row">{strategyName(states[index]?.setup ?? state.setup)}</th>
+                  <th scope="row">{strategyTitle(states[index]?.setup ?? state.setup)}</th>
                   <td>{at}</td>
                   <td>{percent(share)}</td>
                   <td>{answering}</td>

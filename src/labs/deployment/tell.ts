@@ -1,7 +1,7 @@
 import type {Move} from './events';
 import {isScriptable, runsPreviousScript} from './hooks';
 import {hasLoadBalancer, isBlueGreen, isZonal, type Fault, type Setup} from './setup';
-import {minimumOf, type Minimum} from './strategies';
+import {CUSTOM, minimumOf, type Minimum} from './strategies';
 
 /** A setup and what people do, told in lines of Markdown. What CodeDeploy makes of it isn't told. */
 export function tell(setup: Setup, moves: readonly Move[]): readonly string[] {
@@ -35,6 +35,22 @@ function minimumWords({type, value}: Minimum): string {
 /** Name of a configuration as AWS writes it. */
 export function strategyName({strategy}: Pick<Setup, 'strategy'>): string {
   return strategy === 'Custom' ? 'Custom' : `CodeDeployDefault.${strategy}`;
+}
+
+/** A configuration for a heading: its name, and what is in it where the team made it. */
+export function strategyTitle(setup: Setup): string {
+  const {strategy, platform, minimum, shift} = setup;
+  if (strategy !== CUSTOM) {
+    return strategyName(setup);
+  }
+  if (platform !== 'server') {
+    return shift.type === 'canary'
+      ? `Custom: canary, ${shift.percent} %, the rest after ${shift.minutes} min`
+      : `Custom: linear, ${shift.percent} % every ${shift.minutes} min`;
+  }
+  const {type, value} = minimum;
+  const [stays, have] = type === 'HOST_COUNT' ? [`${value}`, value === 1 ? 'has' : 'have'] : [`${value} %`, 'have'];
+  return `Custom: ${stays} ${have} to stay healthy${isZonal(setup) ? ', zone by zone' : ''}`;
 }
 
 function group(setup: Setup): readonly string[] {

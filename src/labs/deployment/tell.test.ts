@@ -1,0 +1,19 @@
+import {expect, test} from 'vitest';
+import {hostsStay, percentStay, servers} from './examples';
+import type {Setup} from './setup';
+import {strategyTitle} from './tell';
+
+const lambda = servers({platform: 'lambda', strategy: 'Custom'});
+const canary = {...lambda, shift: {type: 'canary', percent: 20, minutes: 5}} as const;
+const linear = {...lambda, shift: {type: 'linear', percent: 20, minutes: 5}} as const;
+
+test.each<readonly [title: string, Setup, because: string]>([
+  ['CodeDeployDefault.OneAtATime', servers(), 'AWS has named it'],
+  ['Custom: 95 % have to stay healthy', servers(percentStay(95)), 'custom ones differ by their minimum'],
+  ['Custom: 1 has to stay healthy', servers(hostsStay(1)), 'one is one'],
+  ['Custom: 3 have to stay healthy, zone by zone', servers({...hostsStay(3), zonal: true}), 'zones change the order'],
+  ['Custom: canary, 20 %, the rest after 5 min', canary, 'a shift has no minimum'],
+  ['Custom: linear, 20 % every 5 min', linear, 'a shift has no minimum'],
+])('a configuration stands under “%s”', (title, setup, _because) => {
+  expect(strategyTitle(setup)).toBe(title);
+});
