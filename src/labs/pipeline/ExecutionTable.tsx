@@ -2,8 +2,7 @@ import type {ReactNode} from 'react';
 import {ScrollTable} from '../../ui/ScrollTable';
 import bench from '../bench/bench.module.css';
 import styles from './board.module.css';
-import {isUnderWay} from './look';
-import type {Execution} from './state';
+import {Choices} from './Choices';
 import type {LabHandle} from './usePipelineLab';
 import {nameOf, whereText, whyEnded} from './words';
 
@@ -45,29 +44,4 @@ export function ExecutionTable({handle}: {readonly handle: LabHandle}): ReactNod
 
 function Reason({text}: {readonly text: string | undefined}): ReactNode {
   return text === undefined ? null : <span className={styles.reason}>{text}</span>;
-}
-
-/** A superseded execution offers a retry too: that AWS refuses it is worth seeing. */
-function Choices({execution, handle: {act}}: {readonly execution: Execution; readonly handle: LabHandle}): ReactNode {
-  const {id, status} = execution;
-  const choice = (words: string, onClick: () => void) => (
-    <button type="button" className={styles.small} onClick={onClick}>
-      {words}
-      <span className={styles.unseen}>: {nameOf(execution)}</span>
-    </button>
-  );
-  if (isUnderWay(execution)) {
-    return (
-      <span className={styles.buttons}>
-        {choice('Stop and wait', () => act({type: 'stop', execution: id, abandon: false}))}
-        {choice('Stop and abandon', () => act({type: 'stop', execution: id, abandon: true}))}
-      </span>
-    );
-  }
-  return status === 'Failed' || status === 'Superseded' ? (
-    <span className={styles.buttons}>
-      {choice('Retry failed actions', () => act({type: 'retry', execution: id, mode: 'FAILED_ACTIONS'}))}
-      {choice('Retry all actions', () => act({type: 'retry', execution: id, mode: 'ALL_ACTIONS'}))}
-    </span>
-  ) : null;
 }

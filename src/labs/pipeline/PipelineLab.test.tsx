@@ -2,7 +2,7 @@
 import {act, cleanup, fireEvent, render, screen, within} from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import {afterEach, beforeEach, describe, expect, test, vi} from 'vitest';
-import {threeStages} from './build';
+import {actionOf, pipelineOf, stageOf, threeStages} from './build';
 import {freeLab, openLab} from './lab';
 import LinkedLab from './LinkedLab';
 import {parseLab} from './link';
@@ -70,7 +70,7 @@ describe('by keyboard', () => {
     expect(
       within(screen.getByRole('group', {name: 'Event log'})).getByText(/Superseded \(overtaken by execution 3\)/),
     ).toBeDefined();
-    await press('Retry failed actions: Execution 2 (B)');
+    await press('Retry: Execution 2 (B)');
     expect(said()).toContain('A superseded execution can’t be retried');
   });
 
@@ -125,6 +125,30 @@ describe('by keyboard', () => {
     expect(rowOf(/^Execution 1/).getByText('Stopping')).toBeDefined();
     await press('Stop and abandon: Execution 1 (A)');
     expect(rowOf(/^Execution 1/).getByText('Stopped')).toBeDefined();
+    await press('Retry all actions: Execution 1 (A)');
+    expect(rowOf(/^Execution 1/).getByText('InProgress')).toBeDefined();
+  });
+
+  test('an execution that was stopped in front of a stage has nothing to retry', async () => {
+    free();
+    await press('Push a commit');
+    await press('Disable transition to Deploy');
+    await press('+10 minutes');
+    await press('Stop and wait: Execution 1 (A)');
+    expect(rowOf(/^Execution 1/).getByText('Stopped')).toBeDefined();
+    expect(rowOf(/^Execution 1/).queryAllByText(/^Retry/)).toEqual([]);
+  });
+
+  test('failed actions are retried while others of the stage still run; all of them can’t be', async () => {
+    const stage = stageOf('Test', actionOf('Unit', 'Test', 5), actionOf('E2e', 'Test', 20));
+    render(<PipelineLab initial={freeLab(pipelineOf('SUPERSEDED', stage))} address="/labs/pipeline/" />);
+    await press('Push a commit');
+    expect(rowOf(/^Execution 1/).queryAllByText(/^Retry/)).toEqual([]);
+    await press('Fail this action: Unit of commit A');
+    expect(rowOf(/^Execution 1/).queryAllByText(/^Retry all/)).toEqual([]);
+    await press('Retry failed actions: Execution 1 (A)');
+    expect(button('Fail this action: Unit of commit A')).toBeDefined();
+    expect(said()).toContain('retry of the failed actions of Test; its other actions go on');
   });
 });
 
