@@ -1,3 +1,4 @@
+import {artifactsText, missingFor, namesText, takenBy} from './artifacts';
 import {actionGroups, type Action} from './definition';
 import {definitionFor, logged, runOf, stageFor, withExecution} from './look';
 import type {ActionRun, Execution, PipelineState, StageRun} from './state';
@@ -35,12 +36,13 @@ export function beginNextGroup(state: PipelineState, execution: Execution): Pipe
   if (!run || !group) {
     return undefined;
   }
-  const begun = group.map(({name, minutes}): ActionRun => ({
-    name,
-    status: 'InProgress',
-    from: state.now,
-    until: state.now + minutes,
-  }));
+  const isReady = (action: Action) => missingFor(action, execution).length === 0;
+  const begun = group.map((action): ActionRun => {
+    const {name, minutes} = action;
+    return isReady(action)
+      ? {name, status: 'InProgress', from: state.now, until: state.now + minutes}
+      : {name, status: 'Failed', from: state.now, until: state.now};
+  });
   const next = withRun(state, execution, {...run, actions: [...run.actions, ...begun]});
   return group.reduce(
     (so, action) =>
@@ -48,8 +50,10 @@ export function beginNextGroup(state: PipelineState, execution: Execution): Pipe
         kind: 'action',
         execution: execution.id,
         where: `${run.stage}/${action.name}`,
-        state: 'InProgress',
-        ...reading(execution, action),
+        state: isReady(action) ? 'InProgress' : 'Failed',
+        ...(isReady(action)
+          ? {...reading(execution, action), ...taking(execution, action)}
+          : lacking(execution, action)),
       }),
     next,
   );
@@ -70,4 +74,16 @@ function reading({variables}: Execution, {reads, category}: Action): {readonly b
     return {because: `reads #{${reads}} = ${variables[reads] ?? ''}`};
   }
   return category === 'Approval' ? {because: 'waits for an answer'} : {};
+}
+
+/** An artifact of another execution is worth a word; one's own is what everybody expects. */
+function taking(execution: Execution, action: Action): {readonly artifacts?: string} {
+  const taken = takenBy(action, execution).filter((artifact) => artifact.execution !== execution.id);
+  return taken.length === 0 ? {} : {artifacts: `takes ${artifactsText(taken, execution.id)}`};
+}
+
+/** Only a stage that was skipped leaves an input unmade: a definition can't be saved otherwise. */
+function lacking(execution: Execution, action: Action): {readonly because: string} {
+  const names = namesText(missingFor(action, execution));
+  return {because: `nothing made its input ${names}; what AWS does behind a skipped stage isn’t documented`};
 }

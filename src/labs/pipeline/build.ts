@@ -1,8 +1,9 @@
+import {withArtifacts} from './wiring';
 import type {Action, Category, Definition, Mode, Stage} from './definition';
 
-/** A pipeline that begins with a source stage, in few words. */
+/** A pipeline that begins with a source stage, in few words; its artifacts are the natural ones. */
 export function pipelineOf(mode: Mode, ...stages: readonly Stage[]): Definition {
-  return {mode, variables: [], stages: [stageOf('Source', actionOf('Source', 'Source', 0)), ...stages]};
+  return {mode, variables: [], stages: withArtifacts([stageOf('Source', actionOf('Source', 'Source', 0)), ...stages])};
 }
 
 /** A stage and what is asked at its doors. */

@@ -2,6 +2,7 @@ import {actionOf, pipelineOf, stageOf, threeStages} from './build';
 import {lastRun, movesOf, PUSH, statusOf, type Case} from './case';
 import {executionOf, liveIn} from './look';
 import type {PipelineState} from './state';
+import {withArtifacts} from './wiring';
 
 const isRefused = (state: PipelineState) => state.log.some(({kind}) => kind === 'refused');
 
@@ -125,7 +126,10 @@ export const BACK_CASES: readonly Case[] = [
             40,
             {
               type: 'edit',
-              definition: {...base, stages: [...base.stages, stageOf('Smoke', actionOf('Smoke', 'Test', 3))]},
+              definition: {
+                ...base,
+                stages: withArtifacts([...base.stages, stageOf('Smoke', actionOf('Smoke', 'Test', 3))]),
+              },
             },
           ],
           [45, {type: 'retry', execution: 1, mode: 'FAILED_ACTIONS'}],

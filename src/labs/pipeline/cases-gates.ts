@@ -75,7 +75,7 @@ export const GATE_CASES: readonly Case[] = [
       const base = pipelineOf(
         'SUPERSEDED',
         {
-          ...stageOf('Migrate', actionOf('Migrate', 'Build', 5)),
+          ...stageOf('Migrate', {...actionOf('Migrate', 'Build', 5), inputs: ['SourceOutput']}),
           beforeEntry: {
             result: 'SKIP',
             rules: [{provider: 'VariableCheck', variable: 'variables.migrate', equals: 'yes'}],

@@ -53,12 +53,10 @@ export const STRUCTURE_CASES: readonly Case[] = [
       return {
         definition: pipelineOf(
           'SUPERSEDED',
-          stageOf(
-            'Production',
-            actionOf('Approve', 'Approval', 480, 10),
-            actionOf('Deploy', 'Deploy', 10, 20),
-            actionOf('migrate', 'Build', 3),
-          ),
+          stageOf('Production', actionOf('Approve', 'Approval', 480, 10), actionOf('Deploy', 'Deploy', 10, 20), {
+            ...actionOf('migrate', 'Build', 3),
+            inputs: ['SourceOutput'],
+          }),
         ),
         moves: movesOf([0, PUSH], [asked, {type: 'reject', execution: 1, action: 'Approve'}]),
         until: asked + 30,

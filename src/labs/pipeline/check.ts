@@ -1,3 +1,4 @@
+import {artifactProblems} from './check-artifacts';
 import {actionGroups, type Action, type Condition, type Definition, type Stage} from './definition';
 
 /** The lab's own limit, so that a pipeline fits a page; AWS allows 50 stages. [E10: CP/limits] */
@@ -28,6 +29,7 @@ export function checkDefinition({mode, stages, variables}: Definition): readonly
         : [`The variable “${name}” has an unusable name or default.`],
     ),
     ...readingProblems(stages, new Set(variables.map(({name}) => `variables.${name}`))),
+    ...artifactProblems(stages),
   ];
 }
 

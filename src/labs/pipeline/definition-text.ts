@@ -21,7 +21,7 @@ function printStage({name, actions, beforeEntry, onSuccess, onFailure}: Stage): 
   ].join('!');
 }
 
-function printAction({name, category, runOrder, minutes, exports, reads}: Action): string {
+function printAction({name, category, runOrder, minutes, exports, reads, inputs, outputs}: Action): string {
   return [
     name,
     category,
@@ -29,6 +29,8 @@ function printAction({name, category, runOrder, minutes, exports, reads}: Action
     minutes,
     ...(exports ? [`out=${exports.variable}=${exports.value}`] : []),
     ...(reads === undefined ? [] : [`in=${reads}`]),
+    ...(inputs ?? []).map((name) => `takes=${name}`),
+    ...(outputs ?? []).map((name) => `makes=${name}`),
   ].join('/');
 }
 

@@ -44,6 +44,10 @@ export type Action = {
   readonly exports?: {readonly variable: string; readonly value: string};
   /** A variable that it reads when it begins, set by an earlier action or at the start. */
   readonly reads?: string;
+  /** Names of the artifacts that it works on, made by actions that end before. Left out where it takes none. [CP/welcome-introducing-artifacts] */
+  readonly inputs?: readonly string[];
+  /** Names of the artifacts that it makes when it succeeds, unique in the pipeline. Left out where it makes none. [E1: CP/action-requirements] */
+  readonly outputs?: readonly string[];
 };
 
 /** One stage: its actions, and what is asked at its doors. */

@@ -1,8 +1,9 @@
+import {namesText, takenBy, withOutputs} from './artifacts';
 import {actionOf, withRun} from './begin';
 import {logged, runOf, withExecution} from './look';
 import type {ActionStatus, Execution, ExecutionStatus, PipelineState, StageStatus} from './state';
 
-/** Ends one running action. A deploy action that succeeds is live from now on; an exported variable is set. */
+/** Ends one running action. One that succeeds has made its outputs and set its variable; what a deploy action took is live from now on. */
 export function endAction(
   state: PipelineState,
   execution: Execution,
@@ -24,16 +25,25 @@ export function endAction(
           [spec.exports.variable]: spec.exports.value.replaceAll('$COMMIT', execution.revision),
         }
       : execution.variables;
-  const next = logged(withRun(state, {...execution, variables}, {...run, actions}), {
+  const artifacts = passed ? withOutputs(execution, spec, run.stage, state.now) : execution.artifacts;
+  const next = logged(withRun(state, {...execution, variables, artifacts}, {...run, actions}), {
     kind: 'action',
     execution: execution.id,
     where: `${run.stage}/${name}`,
     state: status,
     ...(because !== undefined && {because}),
+    ...(passed && spec.outputs && {artifacts: `makes ${namesText(spec.outputs)}`}),
   });
   const {id, revision} = execution;
+  const taken = takenBy(spec, execution);
   return passed && spec.category === 'Deploy'
-    ? {...next, deployments: [...next.deployments, {at: state.now, stage: run.stage, execution: id, revision}]}
+    ? {
+        ...next,
+        deployments: [
+          ...next.deployments,
+          {at: state.now, stage: run.stage, execution: id, revision, artifacts: taken},
+        ],
+      }
     : next;
 }
 

@@ -4,15 +4,16 @@ import {checkDefinition} from './check';
 import {MODES, RETRY_MODES, type Definition, type FailureResult, type Mode, type Rule, type Stage} from './definition';
 import type {Move, PipelineEvent} from './events';
 
-const NAMES = ['Approve', 'Work', 'Check'] as const;
+const NAMES = ['Approve', 'Work', 'Check', 'Pack'] as const;
+const CATEGORY = {Approve: 'Approval', Work: 'Deploy', Check: 'Test', Pack: 'Build'} as const;
 const STAGES = ['Build', 'Test', 'Gate', 'Deploy'] as const;
 
-/** Pipelines of two to five stages that can be saved. For tests. */
+/** Pipelines of two to five stages that can be saved, with their natural artifacts. For tests. */
 export function someDefinition(modes: readonly Mode[] = MODES): fc.Arbitrary<Definition> {
   const action = fc.constantFrom(...NAMES).chain((name) =>
     fc.record({
       name: fc.constant(name),
-      category: fc.constant(name === 'Approve' ? ('Approval' as const) : name === 'Work' ? 'Deploy' : 'Test'),
+      category: fc.constant(CATEGORY[name]),
       runOrder: fc.integer({min: 1, max: 3}),
       minutes: fc.integer({min: 5, max: 30}),
     }),

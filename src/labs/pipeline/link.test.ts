@@ -27,8 +27,17 @@ describe('a link', () => {
     );
     expect(printLab(lab)).toBe('?scenario=freeze-and-thaw&do=0.push~7.disable.Deploy');
     expect(printLab(freeLab(threeStages('QUEUED', 6, 20)))).toBe(
-      '?pipeline=QUEUED;Source:Source/Source/1/0;Build:Build/Build/1/6;Deploy:Deploy/Deploy/1/20',
+      '?pipeline=QUEUED;Source:Source/Source/1/0/makes=SourceOutput;Build:Build/Build/1/6/takes=SourceOutput/makes=BuildOutput;Deploy:Deploy/Deploy/1/20/takes=BuildOutput',
     );
+  });
+
+  test('from the time before there were artifacts shows the run that it showed then', () => {
+    const old = 'SUPERSEDED;Source:Source/Source/1/0;Build:Build/Build/1/6;Deploy:Deploy/Deploy/1/20';
+    const read = parseLab(`?pipeline=${old}&do=0.push~30.push~60.rollback.Deploy.1~90.wait`);
+    const state = read.kind === 'lab' ? stateOf(read.lab) : undefined;
+    expect(state?.deployments.map(({revision, at}) => `${revision}@${at}`)).toEqual(['A@26', 'B@56', 'A@80']);
+    expect(state?.executions.flatMap(({artifacts}) => artifacts)).toEqual([]);
+    expect(read.kind === 'lab' && printLab(read.lab)).toContain(`?pipeline=${old}&do=`);
   });
 
   test('gives back the lab that it was made of, also from programs that escape more than needed', () => {
@@ -98,6 +107,7 @@ describe('a link', () => {
     ['?pipeline=PARALLEL;A:A/Source/1/0;B:B/Test/1/4!no*ROLLBACK', 'B: PARALLEL mode has no stage rollback.', 'E6'],
     ['?pipeline=QUEUED;A:A/Source/1/0;B:B/Test/1/4/in=X.Y', 'B/B: nothing has set X.Y before.', 'E7'],
     ['?pipeline=QUEUED;A:A/Source/1/0;B:B/Test/1/4!in*SKIP*alarm', 'B: SKIP works with VariableCheck only.', 'E6'],
+    ['?pipeline=QUEUED;A:A/Source/1/0;B:B/Test/1/4/takes=X', 'B/B: no action makes X.', 'CP/action-requirements'],
     [
       '?pipeline=QUEUED;A:A/Source/1/0;B:B/Test/1/4!in*STOP*alarm',
       'The pipeline in the link doesn’t have a readable stage 2.',

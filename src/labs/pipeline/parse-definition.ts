@@ -74,7 +74,11 @@ function parseAction(text: string): Action | undefined {
       ?.slice(4)
       .split('=') ?? [];
   const reads = rest.find((part) => part.startsWith('in='))?.slice(3);
-  const known = (variable === undefined ? 0 : 1) + (reads === undefined ? 0 : 1);
+  const [inputs, outputs] = ['takes=', 'makes='].map((key) =>
+    rest.filter((part) => part.startsWith(key)).map((part) => part.slice(key.length)),
+  );
+  const known =
+    (variable === undefined ? 0 : 1) + (reads === undefined ? 0 : 1) + (inputs?.length ?? 0) + (outputs?.length ?? 0);
   if (name === undefined || !category || runOrder === undefined || minutes === undefined || known !== rest.length) {
     return undefined;
   }
@@ -85,6 +89,8 @@ function parseAction(text: string): Action | undefined {
     minutes,
     ...(variable !== undefined && {exports: {variable, value: value ?? ''}}),
     ...(reads !== undefined && {reads}),
+    ...(inputs && inputs.length > 0 && {inputs}),
+    ...(outputs && outputs.length > 0 && {outputs}),
   };
 }
 

@@ -42,7 +42,7 @@ export function repeatStage(
     kind: 'pipeline',
     execution: execution.id,
     state: 'InProgress',
-    because: `retry of ${run.stage}, ${mode}, with revision ${execution.revision}`,
+    because: `retry of ${run.stage}, ${mode}, with revision ${execution.revision}${execution.artifacts.length === 0 ? '' : ' and the same artifacts'}`,
   });
   return beginRun(noted, {...going, status: 'InProgress'}, again);
 }

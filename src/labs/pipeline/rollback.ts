@@ -1,3 +1,4 @@
+import {namesText} from './artifacts';
 import {beginStage} from './begin';
 import {latest} from './end';
 import {definitionOf, insideOf, logged, refused} from './look';
@@ -91,7 +92,7 @@ function whyNot(state: PipelineState, stage: string, target: number): string | u
     : undefined;
 }
 
-/** A rollback is a new execution for one stage, with the revision and the variables of its target. */
+/** A rollback is a new execution for one stage, with the revision, the variables and the artifacts of its target. [E6: CP/stage-rollback] */
 function startRollback(
   state: PipelineState,
   stage: string,
@@ -102,7 +103,7 @@ function startRollback(
   const id = state.executions.length + 1;
   const {beforeEntry, onSuccess, onFailure} = definitionOf(state).stages.find(({name}) => name === stage) ?? {};
   const told = [
-    `type ROLLBACK, trigger ${trigger}: revision ${target.revision} of execution ${target.id}`,
+    `type ROLLBACK, trigger ${trigger}: revision ${target.revision} of execution ${target.id}${withText(target)}`,
     ...notes,
     ...((beforeEntry ?? onSuccess ?? onFailure) ? [SETTINGS_NOTE] : []),
   ];
@@ -117,6 +118,7 @@ function startRollback(
     inside: false,
     since: state.now,
     variables: {...target.variables, 'codepipeline.PipelineExecutionId': String(id)},
+    artifacts: target.artifacts,
     runs: [],
   };
   const started = logged(
@@ -129,6 +131,10 @@ function startRollback(
     },
   );
   return beginStage(started, latest(started, rollback));
+}
+
+function withText({artifacts}: Execution): string {
+  return artifacts.length === 0 ? '' : `, with its ${namesText(artifacts.map(({name}) => name))}`;
 }
 
 /** Whether the stage has succeeded in a rollback since the target succeeded in it. */

@@ -63,6 +63,7 @@ function start(
       ),
       'codepipeline.PipelineExecutionId': String(id),
     },
+    artifacts: [],
     runs: [],
   };
   return logged(

@@ -36,6 +36,19 @@ export type StageRun = {
   readonly retried?: boolean;
 };
 
+/** Files that an action made, zipped in the artifact bucket. The bucket keeps them for each execution. [E8: CP/S3-artifact-encryption] */
+export type Artifact = {
+  readonly name: string;
+  /** Id of the execution in which it was made. */
+  readonly execution: number;
+  /** Letter of the commit that it was made of. */
+  readonly revision: string;
+  /** Stage and action that made it, such as `Build/Build`. */
+  readonly by: string;
+  /** Minute at which it was made. */
+  readonly at: number;
+};
+
 /** What started an execution. [E4: SDK-CP TriggerType] */
 export type Trigger = 'CloudWatchEvent' | 'StartPipelineExecution' | 'ManualRollback' | 'AutomatedRollback';
 
@@ -61,6 +74,8 @@ export type Execution = {
   /** Minute at which it ended. */
   readonly until?: number;
   readonly variables: Readonly<Record<string, string>>;
+  /** What its actions can take: what they made, and in a rollback, what its target had. At most one of each name. */
+  readonly artifacts: readonly Artifact[];
   readonly runs: readonly StageRun[];
 };
 
@@ -75,6 +90,8 @@ export type LogEntry = {
   /** A state as AWS spells it, or for a refusal, what was asked for. */
   readonly state: string;
   readonly because?: string;
+  /** Of an action: the artifacts that it has made, or takes from another execution, in words. */
+  readonly artifacts?: string;
 };
 
 /** A deploy action that succeeded: this revision is live there from now on. */
@@ -83,6 +100,8 @@ type Deployment = {
   readonly stage: string;
   readonly execution: number;
   readonly revision: string;
+  /** What was deployed: the inputs of the action. */
+  readonly artifacts: readonly Artifact[];
 };
 
 /** The whole lab at one moment. */

@@ -7,7 +7,10 @@ export function nameOf({id, revision}: Pick<Execution, 'id' | 'revision'>): stri
 }
 
 /** A line of the log, without its time: who, where, the state as AWS spells it, and why. */
-export function entryText(state: PipelineState, {execution, where, state: to, because, kind}: LogEntry): string {
+export function entryText(
+  state: PipelineState,
+  {execution, where, state: to, because, kind, artifacts}: LogEntry,
+): string {
   const about = execution === undefined ? undefined : executionOf(state, execution);
   const [stage, action] = where?.split('/') ?? [];
   const place = {
@@ -20,7 +23,8 @@ export function entryText(state: PipelineState, {execution, where, state: to, be
     world: '',
   }[kind];
   const who = [about && kind !== 'refused' ? nameOf(about) : '', place].filter((part) => part !== '').join(', ');
-  return `${who === '' ? '' : `${who}: `}${to}${because === undefined ? '' : ` (${because.replace(/\.$/, '')})`}`;
+  const what = `${to}${artifacts === undefined ? '' : `, ${artifacts}`}`;
+  return `${who === '' ? '' : `${who}: `}${what}${because === undefined ? '' : ` (${because.replace(/\.$/, '')})`}`;
 }
 
 /** What has happened since another state, for those who don't see the pipeline: a few sentences, the weightiest things. */
