@@ -5,6 +5,9 @@ import {watch} from './site';
 const FREE =
   '/labs/pipeline/?pipeline=SUPERSEDED;Source:Source/Source/1/0;Build:Build/Build/1/6;Deploy:Deploy/Deploy/1/20';
 
+const ARTIFACTS =
+  '/labs/pipeline/?pipeline=SUPERSEDED;Source:Source/Source/1/0/makes=SourceOutput;Build:Build/Build/1/6/takes=SourceOutput/makes=BuildOutput;Deploy:Deploy/Deploy/1/20/takes=BuildOutput';
+
 /** Goes on with Tab until the focus is there, then presses Enter. */
 async function press(page: Page, name: string | RegExp): Promise<void> {
   const target = page.getByRole('main').getByRole('button', {name, exact: true});
@@ -65,11 +68,11 @@ test('by keyboard, a disabled transition leaves the pipeline stuck, and enabling
   expect(complaints).toEqual([]);
 });
 
-test('by keyboard, a rollback starts a new execution with the old revision; its link shows the same run', async ({
+test('by keyboard, a rollback starts a new execution with the old revision and its artifact; its link shows the same run', async ({
   page,
 }) => {
   const complaints = watch(page);
-  await openLab(page, FREE);
+  await openLab(page, ARTIFACTS);
   await press(page, 'Push a commit');
   await times(page, 3, '+10 minutes');
   await press(page, 'Push a commit');
@@ -79,12 +82,21 @@ test('by keyboard, a rollback starts a new execution with the old revision; its 
   await page.keyboard.press('Home');
   await press(page, 'Roll back Deploy');
   await expect(said(page)).toContainText('type ROLLBACK, trigger ManualRollback: revision A of execution 1');
+  await expect(stage(page, 'Deploy')).toContainText('takes BuildOutput of execution 1 (commit A)');
   await times(page, 2, '+10 minutes');
-  await expect(stage(page, 'Deploy')).toContainText('commit A');
+  await expect(stage(page, 'Deploy')).toContainText(
+    'commit A, by execution 3, a rollback, with BuildOutput of execution 1 (commit A)',
+  );
+  await expect(page.getByRole('group', {name: 'Event log'})).toContainText(
+    'Execution 3 (A), action Deploy in Deploy: InProgress, takes BuildOutput of execution 1 (commit A)',
+  );
+  const reused = 'SourceOutput and BuildOutput of execution 1 (commit A)';
+  await expect(executionRow(page, 'Execution 3 \\(A\\)')).toContainText(reused);
   await expect(executionRow(page, 'Execution 3 \\(A\\)')).toContainText('ROLLBACK');
   const href = await page.getByRole('link', {name: 'Copy link to this run'}).getAttribute('href');
   await openLab(page, href ?? '');
   await expect(stage(page, 'Deploy')).toContainText('commit A');
+  await expect(executionRow(page, 'Execution 3 \\(A\\)')).toContainText(reused);
   await expect(executionRow(page, 'Execution 3 \\(A\\)')).toContainText('ROLLBACK');
   expect(complaints).toEqual([]);
 });
@@ -133,6 +145,8 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await page.getByRole('button', {name: 'Check'}).click();
       await page.getByRole('button', {name: 'Play it to the end'}).click();
       await sound('scenario answered and played');
+      await openLab(page, `${ARTIFACTS}&do=0.push~30.push~60.rollback.Deploy.1~90.wait`);
+      await sound('rolled back');
       await openLab(page, `${FREE}&do=0.push~1.push~2.push~7.disable.Deploy~8.fail.1.Deploy~40.wait~40.push`);
       await page.locator('summary', {hasText: 'Edit the pipeline'}).click();
       await page.getByText('The same as a table').click();

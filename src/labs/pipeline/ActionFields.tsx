@@ -1,4 +1,5 @@
 import {useId, type ReactNode} from 'react';
+import {ArtifactField} from './ArtifactField';
 import type {Action, Category} from './definition';
 import styles from './editor.module.css';
 
@@ -14,7 +15,7 @@ type Props = {
 
 /** One action of the pipeline that is being edited. */
 export function ActionFields({action, stage, categories, onChange, onRemove}: Props): ReactNode {
-  const {name, category, runOrder, minutes} = action;
+  const {name, category, runOrder, minutes, inputs = [], outputs = []} = action;
   const [nameId, categoryId, orderId, minutesId] = [useId(), useId(), useId(), useId()];
   return (
     <fieldset className={styles.action}>
@@ -38,7 +39,7 @@ export function ActionFields({action, stage, categories, onChange, onRemove}: Pr
             const picked = categories.find((known) => known === event.currentTarget.value);
             onChange(
               picked === 'Approval'
-                ? {category: picked, minutes: Math.max(60, minutes)}
+                ? {category: picked, minutes: Math.max(60, minutes), inputs: [], outputs: []}
                 : {category: picked ?? category},
             );
           }}
@@ -71,6 +72,14 @@ export function ActionFields({action, stage, categories, onChange, onRemove}: Pr
             value={minutes}
             onChange={(event) => onChange({minutes: event.currentTarget.valueAsNumber || 0})}
           />
+        </span>
+      )}
+      {category !== 'Approval' && (
+        <span className={styles.artifacts}>
+          {category !== 'Source' && (
+            <ArtifactField label="Input artifacts" names={inputs} onNames={(names) => onChange({inputs: names})} />
+          )}
+          <ArtifactField label="Output artifacts" names={outputs} onNames={(names) => onChange({outputs: names})} />
         </span>
       )}
       {onRemove && (

@@ -1,14 +1,16 @@
 import type {ReactNode} from 'react';
 import {ScrollTable} from '../../ui/ScrollTable';
 import bench from '../bench/bench.module.css';
+import {artifactsText} from './artifacts';
 import styles from './board.module.css';
 import {Choices} from './Choices';
 import type {LabHandle} from './usePipelineLab';
 import {nameOf, whereText, whyEnded} from './words';
 
-/** All executions, the newest on top: state, place, and what can be done to them. */
+/** All executions, the newest on top: state, place, what can be done to them, and the artifacts that their actions can take. */
 export function ExecutionTable({handle}: {readonly handle: LabHandle}): ReactNode {
   const {state} = handle;
+  const hasArtifacts = state.executions.some(({artifacts}) => artifacts.length > 0);
   return (
     <ScrollTable>
       <thead>
@@ -18,6 +20,7 @@ export function ExecutionTable({handle}: {readonly handle: LabHandle}): ReactNod
           <th scope="col">Where</th>
           <th scope="col">You can</th>
           <th scope="col">Type</th>
+          {hasArtifacts && <th scope="col">Artifacts</th>}
         </tr>
       </thead>
       <tbody>
@@ -35,6 +38,11 @@ export function ExecutionTable({handle}: {readonly handle: LabHandle}): ReactNod
               <Choices execution={execution} handle={handle} />
             </td>
             <td>{execution.type}</td>
+            {hasArtifacts && (
+              <td>
+                <span>{artifactsText(execution.artifacts, execution.id)}</span>
+              </td>
+            )}
           </tr>
         ))}
       </tbody>

@@ -1,4 +1,5 @@
 import type {ReactNode} from 'react';
+import {ArtifactFlow} from './ArtifactFlow';
 import {actionOf} from './begin';
 import styles from './board.module.css';
 import {runOf} from './look';
@@ -20,7 +21,8 @@ export function InsideStage({execution, handle: {state, act}}: Props): ReactNode
       </p>
       <ul className={styles.actions}>
         {run?.actions.map(({name, status, until}) => {
-          const isApproval = actionOf(state, execution, name)?.category === 'Approval';
+          const action = actionOf(state, execution, name);
+          const isApproval = action?.category === 'Approval';
           const about = `${name} of commit ${revision}`;
           return (
             <li key={name}>
@@ -29,7 +31,8 @@ export function InsideStage({execution, handle: {state, act}}: Props): ReactNode
                 {status === 'InProgress'
                   ? `${status}${isApproval ? ', times out at' : ' until'} ${clockText(until)}`
                   : status}
-              </span>
+              </span>{' '}
+              {action && <ArtifactFlow action={action} execution={execution} />}
               {status === 'InProgress' && (
                 <span className={styles.buttons}>
                   {isApproval ? (

@@ -102,8 +102,12 @@ describe('by keyboard', () => {
     await press('Roll back Deploy');
     expect(rowOf(/^Execution 3/).getByText('ROLLBACK')).toBeDefined();
     expect(said()).toContain('type ROLLBACK, trigger ManualRollback: revision A of execution 1');
+    expect(deploy.getByText('takes BuildOutput of execution 1 (commit A)')).toBeDefined();
+    expect(rowOf(/^Execution 3/).getByText('SourceOutput and BuildOutput of execution 1 (commit A)')).toBeDefined();
+    expect(rowOf(/^Execution 2/).getByText('SourceOutput and BuildOutput')).toBeDefined();
     await times(2, '+10 minutes');
     expect(deploy.getByText('commit A')).toBeDefined();
+    expect(deploy.getByText(', with BuildOutput of execution 1 (commit A)')).toBeDefined();
   });
 
   test('an answer to an approval takes its buttons away; the focus goes to what it brought about', async () => {
@@ -290,6 +294,26 @@ describe('free mode', () => {
     await press('Remove stage Canary');
     await press('Discard');
     expect(screen.getByDisplayValue('Canary')).toBeDefined();
+  });
+
+  test('names artifacts, also while a comma is typed, and asks what a misspelt one meant', async () => {
+    free();
+    await userEvent.click(screen.getByText('Edit the pipeline'));
+    const build = within(screen.getByRole('group', {name: 'Action Build of Build'}));
+    const outputs = build.getByLabelText('Output artifacts');
+    await userEvent.type(outputs, ', Reports');
+    expect(outputs).toHaveProperty('value', 'BuildOutput, Reports');
+    const deploy = within(screen.getByRole('group', {name: 'Action Deploy of Deploy'}));
+    const inputs = deploy.getByLabelText('Input artifacts');
+    await userEvent.clear(inputs);
+    await userEvent.type(inputs, 'Report');
+    expect(screen.getByText('Deploy/Deploy: no action makes Report. Did you mean Reports?')).toBeDefined();
+    await userEvent.type(inputs, 's');
+    await press('Save the pipeline');
+    expect(within(screen.getByRole('list', {name: 'Actions of Deploy'})).getByText('takes Reports')).toBeDefined();
+    await userEvent.clear(inputs);
+    await press('Discard');
+    expect(inputs).toHaveProperty('value', 'Reports');
   });
 
   test('starts by hand with an older commit', async () => {

@@ -1,4 +1,5 @@
 import {useId, type ReactNode} from 'react';
+import {ArtifactFlow} from './ArtifactFlow';
 import styles from './board.module.css';
 import type {Stage} from './definition';
 import {Door} from './Door';
@@ -42,7 +43,15 @@ export function StageCard({stage, isFirst, handle}: Props): ReactNode {
         {inside.map((execution) => (
           <InsideStage key={execution.id} execution={execution} handle={handle} />
         ))}
-        {inside.length === 0 && <p className={styles.hint}>{stage.actions.map(describe).join(', ')}</p>}
+        {inside.length === 0 && (
+          <ul className={styles.actions} aria-label={`Actions of ${name}`}>
+            {stage.actions.map((action) => (
+              <li key={action.name} className={styles.hint}>
+                {describe(action)} <ArtifactFlow action={action} />
+              </li>
+            ))}
+          </ul>
+        )}
         <Live stage={name} state={state} />
         {!isFirst && <Rollback stage={name} handle={handle} />}
       </section>

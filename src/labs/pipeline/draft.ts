@@ -1,12 +1,19 @@
 import type {Action, Category, Definition, FailureResult, Stage} from './definition';
 
-/** The pipeline with one more stage at its end, which deploys for ten minutes. */
+/** The pipeline with one more stage at its end, which deploys for ten minutes what was made last. */
 export function withNewStage(definition: Definition): Definition {
   const name = freeName(
     'Stage',
     definition.stages.map((stage) => stage.name),
   );
-  const action: Action = {name: 'Deploy', category: 'Deploy', runOrder: 1, minutes: 10};
+  const newest = definition.stages.flatMap(({actions}) => actions.flatMap(({outputs}) => outputs ?? [])).at(-1);
+  const action: Action = {
+    name: 'Deploy',
+    category: 'Deploy',
+    runOrder: 1,
+    minutes: 10,
+    ...(newest !== undefined && {inputs: [newest]}),
+  };
   return {...definition, stages: [...definition.stages, {name, actions: [action]}]};
 }
 
@@ -34,9 +41,9 @@ export function withoutAction(stage: Stage, place: number): Stage {
   return {...stage, actions: stage.actions.filter((_because, index) => index !== place)};
 }
 
-/** The stage with an action changed. */
+/** The stage with an action changed. An empty list of artifacts is left out, as where none was ever named. */
 export function withAction(stage: Stage, place: number, part: Partial<Action>): Stage {
-  return {...stage, actions: stage.actions.map((old, index) => (index === place ? {...old, ...part} : old))};
+  return {...stage, actions: stage.actions.map((old, index) => (index === place ? tidied({...old, ...part}) : old))};
 }
 
 /** What can be chosen for what asks at a stage's doors. SKIP needs a variable, which the editor has none of. */
@@ -95,6 +102,10 @@ export function withGate(stage: Stage, door: Door, gate: Gate): Stage {
 /** The categories that an action of that stage can have: sources stand in the first stage, and nothing else does. */
 export function categoriesAt(place: number): readonly Category[] {
   return place === 0 ? ['Source'] : ['Build', 'Test', 'Deploy', 'Approval'];
+}
+
+function tidied({inputs = [], outputs = [], ...action}: Action): Action {
+  return {...action, ...(inputs.length > 0 && {inputs}), ...(outputs.length > 0 && {outputs})};
 }
 
 function gateOfFailure(onFailure: FailureResult): Gate {
