@@ -17,8 +17,8 @@ export function ExecutionTable({handle}: {readonly handle: LabHandle}): ReactNod
         <tr>
           <th scope="col">Execution</th>
           <th scope="col">Status</th>
-          <th scope="col">Where</th>
           <th scope="col">You can</th>
+          <th scope="col">Where</th>
           <th scope="col">Type</th>
           {hasArtifacts && <th scope="col">Artifacts</th>}
         </tr>
@@ -32,10 +32,10 @@ export function ExecutionTable({handle}: {readonly handle: LabHandle}): ReactNod
               <Reason text={whyEnded(state, execution)} />
             </td>
             <td>
-              <span>{whereText(state, execution)}</span>
+              <Choices execution={execution} handle={handle} />
             </td>
             <td>
-              <Choices execution={execution} handle={handle} />
+              <span>{whereText(state, execution)}</span>
             </td>
             <td>{execution.type}</td>
             {hasArtifacts && (

@@ -210,6 +210,14 @@ describe('a scenario', () => {
     expect(rowOf(/^Execution 2/).getByText('ended in front of Build')).toBeDefined();
   });
 
+  test('shows on the board what a stage does with a failure', async () => {
+    script('smoke-test-fails');
+    const settings = screen.getByRole('list', {name: 'Settings of Production'});
+    expect(settings.textContent).toBe('On failure: ROLLBACK');
+    await press('Play it to the end');
+    expect(settings.isConnected).toBe(true);
+  });
+
   test('asks its own question only, and says at the end how it ended and why', async () => {
     script('three-commits-superseded');
     expect(screen.queryByText(/The question is about/)).toBeNull();

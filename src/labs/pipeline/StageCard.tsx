@@ -1,12 +1,13 @@
 import {useId, type ReactNode} from 'react';
 import {ArtifactFlow} from './ArtifactFlow';
 import styles from './board.module.css';
-import type {Stage} from './definition';
+import {actionGroups, type Stage} from './definition';
 import {Door} from './Door';
 import {InsideStage} from './InsideStage';
 import {Live} from './Live';
 import {definitionOf, insideOf, waitingFor} from './look';
 import {Rollback} from './Rollback';
+import {StageSettings} from './StageSettings';
 import {Token} from './Token';
 import type {LabHandle} from './usePipelineLab';
 import {whyWaiting} from './words';
@@ -19,6 +20,7 @@ export function StageCard({stage, isFirst, handle}: Props): ReactNode {
   const {name} = stage;
   const waiting = waitingFor(state, name);
   const inside = insideOf(state, name);
+  const groups = actionGroups(stage);
   const id = useId();
   return (
     <li className={styles.place}>
@@ -45,13 +47,14 @@ export function StageCard({stage, isFirst, handle}: Props): ReactNode {
         ))}
         {inside.length === 0 && (
           <ul className={styles.actions} aria-label={`Actions of ${name}`}>
-            {stage.actions.map((action) => (
+            {groups.flat().map((action) => (
               <li key={action.name} className={styles.hint}>
-                {describe(action)} <ArtifactFlow action={action} />
+                {describe(action, groups.length > 1)} <ArtifactFlow action={action} />
               </li>
             ))}
           </ul>
         )}
+        <StageSettings stage={stage} />
         <Live stage={name} state={state} />
         {!isFirst && <Rollback stage={name} handle={handle} />}
       </section>
@@ -66,7 +69,7 @@ function lockText(isParallel: boolean, inside: number): string {
   return inside === 0 ? 'Free.' : 'Locked.';
 }
 
-function describe({name, category, minutes, runOrder}: Stage['actions'][number]): string {
+function describe({name, category, minutes, runOrder}: Stage['actions'][number], inGroups: boolean): string {
   const time = category === 'Approval' ? `waits ${minutes} min` : category === 'Source' ? 'seconds' : `${minutes} min`;
-  return `${name} (${time}${runOrder === 1 ? '' : `, runOrder ${runOrder}`})`;
+  return `${name} (${time}${inGroups ? `, runOrder ${runOrder}` : ''})`;
 }

@@ -1,3 +1,4 @@
+import Link from '@docusaurus/Link';
 import {useLocation} from '@docusaurus/router';
 import useBaseUrl from '@docusaurus/useBaseUrl';
 import useIsBrowser from '@docusaurus/useIsBrowser';
@@ -25,7 +26,12 @@ export default function DeploymentLabPage(): ReactNode {
         </Suspense>
       ) : (
         <noscript>
-          <p>The lab needs JavaScript.</p>
+          <p>
+            The lab needs JavaScript. What it shows is told step by step on{' '}
+            <Link to="/codedeploy/strategies/">Strategies</Link>,{' '}
+            <Link to="/codedeploy/lifecycle-hooks/">Lifecycle hooks</Link> and{' '}
+            <Link to="/codedeploy/rollback/">Rollback</Link>.
+          </p>
         </noscript>
       )}
     </PlainPage>

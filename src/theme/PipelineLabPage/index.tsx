@@ -1,3 +1,4 @@
+import Link from '@docusaurus/Link';
 import {useLocation} from '@docusaurus/router';
 import useBaseUrl from '@docusaurus/useBaseUrl';
 import useIsBrowser from '@docusaurus/useIsBrowser';
@@ -25,7 +26,11 @@ export default function PipelineLabPage(): ReactNode {
         </Suspense>
       ) : (
         <noscript>
-          <p>The lab needs JavaScript.</p>
+          <p>
+            The lab needs JavaScript. What it shows is told minute by minute on{' '}
+            <Link to="/codepipeline/execution-modes/">Execution modes</Link> and{' '}
+            <Link to="/codepipeline/retry-and-rollback/">Retry and rollback</Link>.
+          </p>
         </noscript>
       )}
     </PlainPage>
