@@ -71,6 +71,19 @@ describe('a scenario', {timeout: 20_000}, () => {
     expect(screen.getByText(/^d-2 \(revision 3\): Failed: too many instances failed/)).toBeDefined();
   });
 
+  test('answered wrong shows the right answer and why, but not before its run has ended', async () => {
+    open();
+    await userEvent.click(screen.getByRole('radio', {name: 'One'}));
+    await press(button('Check'), '{Enter}');
+    const verdict = screen.getByText('No.').closest('p');
+    expect(verdict?.textContent).not.toContain('It ended so');
+    await press(button('Play it to the end'), '{Enter}');
+    expect(verdict?.textContent).toMatch(/^\s*No\. .*It ended so: None\. .*rounds up to the whole fleet/);
+    await userEvent.click(screen.getByRole('radio', {name: 'None'}));
+    await press(button('Check'), '{Enter}');
+    expect(screen.getByText('Right.').closest('p')?.textContent).not.toContain('It ended so');
+  });
+
   test('of which the setup is changed puts its question away', async () => {
     open(openLab('broken-application-stop'));
     await userEvent.click(screen.getByText('Change the deployment group'));

@@ -38,17 +38,20 @@ function ScenarioQuestion({scenario, handle: {lab, state, waitUntil}}: QuestionP
     return {key: keyOf(scenario, end), until: end.now};
   }, [scenario]);
   const isOver = isAlone(lab) && state.now >= until;
+  const ending = `${key.text}. ${key.why}`;
   return (
     <Question
       scenario={id}
       question={question}
       options={options}
       source={source}
-      verdictOn={(option) => ({
-        isRight: option === key.id,
-        because: options.find((one) => one.id === option)?.why ?? '',
-      })}
-      ending={isOver ? `${key.text}. ${key.why}` : undefined}
+      verdictOn={(option) => {
+        const isRight = option === key.id;
+        const why = options.find((one) => one.id === option)?.why ?? '';
+        // Who was wrong is shown the key by the run, as are those who gave no answer.
+        return {isRight, because: isOver && !isRight ? `${why} It ended so: ${ending}` : why};
+      }}
+      ending={isOver ? ending : undefined}
       onShow={() => waitUntil(Math.max(until, state.now))}
     />
   );
