@@ -121,7 +121,7 @@ describe('free mode', {timeout: 20_000}, () => {
     open(FREE_LAB);
     await userEvent.click(button('Deploy revision 2'));
     await userEvent.click(button('Deploy revision 3'));
-    expect(said()).toContain('Refused: The group runs one deployment at a time.');
+    expect(said()).toContain('Refused: The group runs one deployment at a time. Now');
   });
 
   test('shows the batch of a custom minimum, and ignores what is out of bounds while typing', async () => {

@@ -1,5 +1,6 @@
 import {logged, versionInCharge} from './look';
 import {notesOn} from './notes';
+import {thingOn} from './words';
 import {isBlueGreen} from './setup';
 import {roundsFor} from './rounds';
 import type {Creator, Deployment, Host, LabState} from './state';
@@ -32,7 +33,10 @@ export function begin(state: LabState, order: Order): LabState {
     state.setup.platform !== 'server' && creator === 'user'
       ? {stable: versionInCharge(state.traffic) ?? state.traffic.stable, candidate: revision, share: 0}
       : state.traffic;
-  const told = [because ?? `revision ${revision}, creator ${creator}`, ...notesOn(provisioned, deployment)].join('; ');
+  const told = [
+    because ?? `${thingOn(state.setup.platform)} ${revision}, creator ${creator}`,
+    ...notesOn(provisioned, deployment),
+  ].join('; ');
   return logged(
     {...provisioned, traffic, deployments: [...state.deployments, deployment]},
     {deployment: deployment.id, state: 'Created', because: told},

@@ -53,13 +53,16 @@ describe('a deployment by hand after one that ended badly on Lambda', () => {
     expect(lastShare(end, 1)).toBe(1);
   });
 
+  test('is of a version in the log, as everywhere else', () => {
+    const created = endOf(canary, [deployAt(0, 2)]).log.find(({state}) => state === 'Created');
+    expect(created?.because).toBe('version 2, creator user');
+  });
+
   test('is refused while traffic stands half way, and for the version that has it all', () => {
     const half = endOf(canary, [deployAt(0, 2), stopAt(5), deployAt(10, 1)]);
     expect(refusals(half)).toEqual([
-      'What a deployment does to traffic that stands half way isn’t documented, so the lab doesn’t act it out.',
+      'What a deployment does to traffic that stands half way isn’t documented, so the lab doesn’t act it out',
     ]);
-    expect(refusals(endOf(broken, [deployAt(0, 2), deployAt(10, 2)]))).toEqual([
-      'All traffic is on version 2 already.',
-    ]);
+    expect(refusals(endOf(broken, [deployAt(0, 2), deployAt(10, 2)]))).toEqual(['All traffic is on version 2 already']);
   });
 });

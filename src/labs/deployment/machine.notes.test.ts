@@ -73,6 +73,17 @@ describe('where AWS doesn’t say what happens, the log says so', () => {
     expect(told(false)?.because).toBe('revision 2, creator user');
   });
 
+  test('an alarm that isn’t attached refuses nothing: it goes off, and nothing stops', () => {
+    const {log} = endOf({...canary, alarm: false}, [deployAt(0, 2), at(5, 'alarm')]);
+    expect(log.filter((entry) => entry.at === 5 && entry.event === undefined)).toEqual([
+      {
+        at: 5,
+        state: 'ALARM',
+        because: 'the CloudWatch alarm goes off; it isn’t attached to the deployment group, so nothing stops',
+      },
+    ]);
+  });
+
   test('a rollback before any traffic has moved says why nothing happens', () => {
     const end = endOf({...blueGreen, reroute: 'by-hand', rerouteMinutes: 20}, [deployAt(0, 2), stopAt(20, true)]);
     expect(end.log.findLast(({state}) => state === 'Created')?.because).toBe(
