@@ -124,15 +124,47 @@ describe('free mode', {timeout: 20_000}, () => {
     expect(said()).toContain('Refused: The group runs one deployment at a time. Now');
   });
 
-  test('shows the batch of a custom minimum, and ignores what is out of bounds while typing', async () => {
+  test('shows the batch of a custom minimum', async () => {
     open(FREE_LAB);
     await userEvent.selectOptions(screen.getByLabelText('Deployment configuration'), 'Custom');
     const percent = screen.getByLabelText('Stay healthy: percent');
     await userEvent.clear(percent);
-    expect(percent.getAttribute('aria-invalid')).toBe('true');
     await userEvent.type(percent, '95');
+    expect(percent.getAttribute('aria-invalid')).toBe('false');
     expect(screen.getByText(/10 of 10 have to stay, so none may be updated/)).toBeDefined();
     expect(screen.getByRole('heading', {name: 'Custom: 95 % have to stay healthy'})).toBeDefined();
+  });
+
+  test.each([['150'], ['']])(
+    'keeps “%s”, which is no percentage, until it is right, and says what counts',
+    async (wrong) => {
+      open(FREE_LAB);
+      await userEvent.selectOptions(screen.getByLabelText('Deployment configuration'), 'Custom');
+      const percent = screen.getByLabelText<HTMLInputElement>('Stay healthy: percent');
+      const described = () => document.getElementById(percent.getAttribute('aria-describedby') ?? '')?.textContent;
+      expect(described()).toBe('0 to 100');
+      fireEvent.change(percent, {target: {value: '50'}});
+      fireEvent.change(percent, {target: {value: wrong}});
+      await userEvent.click(button('Deploy revision 2'));
+      expect(percent.value).toBe(wrong);
+      expect(percent.getAttribute('aria-invalid')).toBe('true');
+      expect(described()).toBe('It has to be a whole number from 0 to 100. Until it is, 50 counts.');
+      expect(screen.getByText(/^5 of 10 have to stay/)).toBeDefined();
+      fireEvent.change(percent, {target: {value: '60'}});
+      expect(percent.getAttribute('aria-invalid')).toBe('false');
+      expect(screen.getByText(/^6 of 10 have to stay/)).toBeDefined();
+    },
+  );
+
+  test('forgets a wrong number when the field becomes another', async () => {
+    open(FREE_LAB);
+    await userEvent.selectOptions(screen.getByLabelText('Deployment configuration'), 'Custom');
+    fireEvent.change(screen.getByLabelText('Stay healthy: percent'), {target: {value: '150'}});
+    await userEvent.selectOptions(screen.getByLabelText('Stay healthy: type'), 'HOST_COUNT');
+    expect(screen.getByLabelText<HTMLInputElement>('Stay healthy: instances').value).toBe('1');
+    fireEvent.change(screen.getByLabelText('Instances'), {target: {value: '99'}});
+    await userEvent.selectOptions(screen.getByLabelText('Scenario'), 'third-of-ten-fails');
+    expect(screen.getByLabelText<HTMLInputElement>('Instances').value).toBe('10');
   });
 
   test('lets an event fail on chosen instances', async () => {

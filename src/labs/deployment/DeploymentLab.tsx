@@ -39,7 +39,8 @@ export function DeploymentLab({
   const {lab, state, other, said, change} = handle;
   const isFree = lab.scenario === undefined;
   // Folded above the task, where a long task can't push it out of sight; open below it, where it is the task.
-  const setup = <SetupFields setup={lab.setup} change={change} isOpen={isFree} />;
+  // Another scenario has fields of its own, without what was typed into the former's.
+  const setup = <SetupFields key={lab.scenario ?? 'free'} setup={lab.setup} change={change} isOpen={isFree} />;
   const label = nextLabel(handle);
   const {length} = state.deployments;
   // The table and the log have the first of two configurations only.

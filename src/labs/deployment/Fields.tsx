@@ -45,36 +45,42 @@ type NumberProps = {
   readonly onValue: (value: number) => void;
 };
 
-/** A whole number. What is out of bounds while typing changes nothing and is marked; leaving the field brings the number back. */
+/** A whole number. What is out of bounds is marked and kept until it is right; the number before it counts until then. */
 export function NumberField({label, value, bounds, onValue}: NumberProps): ReactNode {
-  const [draft, setDraft] = useState<string>();
+  /** What was typed, and the number that counted then: when another takes its place, the field has moved on. */
+  const [draft, setDraft] = useState<{readonly text: string; readonly over: number}>();
   const [least, most] = bounds;
   const id = useId();
-  const isWrong = draft !== undefined && numberIn(draft, bounds) === undefined;
+  const typed = draft?.over === value ? draft.text : undefined;
+  const isWrong = typed !== undefined && numberIn(typed, bounds) === undefined;
   return (
     <p className={styles.field}>
-      <label htmlFor={id}>{label}</label>
+      <span className={styles.name}>
+        <label htmlFor={id}>{label}</label>{' '}
+        <span id={`${id}-range`} className={styles.hint}>
+          {least} to {most}
+        </span>
+      </span>
       <input
         id={id}
         type="number"
         min={least}
         max={most}
-        value={draft ?? value}
+        value={typed ?? value}
         aria-invalid={isWrong}
-        aria-describedby={isWrong ? `${id}-hint` : undefined}
-        onBlur={() => setDraft(undefined)}
+        aria-describedby={isWrong ? `${id}-wrong` : `${id}-range`}
         onChange={(event) => {
-          const typed = event.currentTarget.value;
-          const number = numberIn(typed, bounds);
-          setDraft(typed);
+          const {value: text} = event.currentTarget;
+          const number = numberIn(text, bounds);
+          setDraft({text, over: number ?? value});
           if (number !== undefined) {
             onValue(number);
           }
         }}
       />
       {isWrong && (
-        <span id={`${id}-hint`} className={styles.hint}>
-          {least} to {most}
+        <span id={`${id}-wrong`} className={styles.wrong}>
+          It has to be a whole number from {least} to {most}. Until it is, {value} counts.
         </span>
       )}
     </p>

@@ -25,6 +25,8 @@ export function MinimumFields({label, minimum, onMinimum}: Props): ReactNode {
         onPick={(type) => onMinimum({type, value: type === 'HOST_COUNT' ? 1 : 75})}
       />
       <NumberField
+        // What was typed as a percentage is no number of instances.
+        key={minimum.type}
         label={`${label}: ${isCount ? 'instances' : 'percent'}`}
         value={minimum.value}
         bounds={bounds}
