@@ -68,6 +68,9 @@ describe('a scenario', {timeout: 20_000}, () => {
       /That of revision 2\. ApplicationStop/,
     );
     expect(cells()[0]?.textContent).toContain('failed in ApplicationStop: script of revision 2');
+    expect(
+      screen.getByText('Share of requests on revision 2. No request has gone to revision 3 so far.'),
+    ).toBeDefined();
     expect(screen.getByText(/^d-2 \(revision 3\): Failed: too many instances failed/)).toBeDefined();
   });
 

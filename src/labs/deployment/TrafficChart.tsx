@@ -1,7 +1,7 @@
 import type {ReactNode} from 'react';
 import {percent} from '../../lib/percent';
 import {ScrollTable} from '../../ui/ScrollTable';
-import {chartOf, CHART_HEIGHT, CHART_WIDTH} from './chart';
+import {chartOf, CHART_HEIGHT, CHART_WIDTH, revisionShown, unansweredAfter} from './chart';
 import styles from './chart.module.css';
 import type {LabState} from './state';
 import {strategyTitle} from './tell';
@@ -9,15 +9,18 @@ import {thingOn} from './words';
 
 const DASHES = ['none', '6 4'];
 
-/** Share of requests on the newest version over time, as a picture and as a table that says the same. */
+/** Share of requests on the newest version that has answered any, over time, as a picture and as a table that says the same. */
 export function TrafficChart({states}: {readonly states: readonly LabState[]}): ReactNode {
-  const charts = states.map((state) => chartOf(state, Math.max(1, ...states.map(({now}) => now))));
+  const revision = revisionShown(states);
+  const charts = states.map((state) => chartOf(state, revision, Math.max(1, ...states.map(({now}) => now))));
   const [first] = charts;
   const [state] = states;
   if (!first || !state) {
     return null;
   }
-  const thing = `${thingOn(state.setup.platform)} ${first.revision}`;
+  const kind = thingOn(state.setup.platform);
+  const thing = `${kind} ${revision}`;
+  const unanswered = unansweredAfter(states, revision);
   return (
     <>
       <figure className={styles.figure}>
@@ -59,6 +62,7 @@ export function TrafficChart({states}: {readonly states: readonly LabState[]}): 
         <figcaption className={styles.caption}>
           <span>
             {`Share of requests on ${thing}.`}
+            {unanswered.map((one) => ` No request has gone to ${kind} ${one} so far.`)}
             {states.length > 1 && ` Solid: ${states.map(({setup}) => strategyTitle(setup)).join('; dashed: ')}.`}
           </span>
         </figcaption>

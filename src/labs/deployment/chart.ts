@@ -6,8 +6,6 @@ export const CHART_HEIGHT = 160;
 
 /** A line of the chart and the same as rows. */
 type Chart = {
-  /** The newest revision that was deployed, or the one that is in place. */
-  readonly revision: number;
   /** Last minute of the time axis. */
   readonly until: number;
   /** The line, as the `d` of an SVG path; it goes in steps, because shares change in steps. */
@@ -15,9 +13,20 @@ type Chart = {
   readonly points: readonly {readonly at: number; readonly share: number; readonly answering: string}[];
 };
 
-/** The share of requests on the newest revision, from minute 0 until that minute. */
-export function chartOf({trail, deployments, now, setup}: LabState, until: number): Chart {
-  const revision = Math.max(1, ...deployments.map((deployment) => deployment.revision));
+/** The newest revision that has answered requests in one of the runs so far; where none has, the newest that was deployed. */
+export function revisionShown(states: readonly LabState[]): number {
+  const answered = states.flatMap(({trail}) => trail.flatMap(({shares}) => Object.keys(shares).map(Number)));
+  return answered.length > 0 ? Math.max(...answered) : newestDeployed(states);
+}
+
+/** Revisions that were deployed after the one that is shown and have answered nothing so far. */
+export function unansweredAfter(states: readonly LabState[], shown: number): readonly number[] {
+  const deployed = states.flatMap(({deployments}) => deployments.map(({revision}) => revision));
+  return [...new Set(deployed)].filter((revision) => revision > shown).sort((one, other) => one - other);
+}
+
+/** The share of requests on a revision, from minute 0 until that minute. */
+export function chartOf({trail, now, setup}: LabState, revision: number, until: number): Chart {
   const points = trail.map(({at, shares, serving}) => ({
     at,
     share: shares[revision] ?? 0,
@@ -27,5 +36,9 @@ export function chartOf({trail, deployments, now, setup}: LabState, until: numbe
   const x = (at: number) => Math.round((at / until) * CHART_WIDTH);
   const y = (share: number) => Math.round((1 - share) * CHART_HEIGHT);
   const steps = later.map(({at, share}) => `H${x(at)}V${y(share)}`).join('');
-  return {revision, until, path: `M0 ${y(first?.share ?? 0)}${steps}H${x(now)}`, points};
+  return {until, path: `M0 ${y(first?.share ?? 0)}${steps}H${x(now)}`, points};
+}
+
+function newestDeployed(states: readonly LabState[]): number {
+  return Math.max(1, ...states.flatMap(({deployments}) => deployments.map(({revision}) => revision)));
 }
