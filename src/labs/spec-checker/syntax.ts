@@ -1,3 +1,4 @@
+import {unclosedAt} from './brackets';
 import {lineAround} from './lines';
 import {hasEngineMarks, PLACEHOLDER_RULES} from './placeholder';
 import {ruleTable, type Finding, type Findings, type Rule} from './problem';
@@ -82,6 +83,18 @@ function syntaxFinding(text: string, {code, message, pos}: ParseError): Finding 
   if (/["'][ \t]*$/.test(text.slice(Math.max(0, from - 200), from)) && code === 'UNEXPECTED_TOKEN') {
     const after = 'The value ends with its closing quote, and more follows on the line; quote all of it.';
     return {rule: SYNTAX_RULES['yaml-syntax'], at, message: after};
+  }
+  const unclosed = /^Flow .* end with a [\]}]$/.test(message) ? unclosedAt(text, from) : undefined;
+  if (unclosed) {
+    return unclosed.isIndentation
+      ? {
+          rule: SYNTAX_RULES['yaml-indentation'],
+          at,
+          message: unclosed.message,
+          remedy:
+            'Close the bracket before this line, or indent all that belongs to it further than the key before it.',
+        }
+      : {rule: SYNTAX_RULES['yaml-unclosed'], at, message: unclosed.message};
   }
   return {rule: ruleFor(code, message), at, message: EXPLAINED[code] ?? `This isn’t YAML: ${message}.`};
 }
