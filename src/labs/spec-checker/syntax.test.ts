@@ -43,3 +43,29 @@ describe('a bracket that isn’t closed is named with the place where it was ope
     expect(only(text)).toMatchObject({rule, message});
   });
 });
+
+describe('a tab as indentation', () => {
+  test('says that more may wait behind it, and one click replaces all of them', () => {
+    const text = 'version: 0.3\nphases:\n\tbuild:\n\t\tcommands:\n\t\t\t- make\t# all\nenv:\n  shell: bash\n';
+    const problem = only(text);
+    expect(problem?.rule).toBe('yaml-tab');
+    expect(problem?.remedy).toContain('The rest of the file can be read only when this is mended');
+    const fix = problem?.fix;
+    expect(fix?.title).toBe('Replace tabs by spaces');
+    const mended = fix && text.slice(0, fix.from) + fix.insert + text.slice(fix.to);
+    expect(mended).toBe('version: 0.3\nphases:\n  build:\n    commands:\n      - make\t# all\nenv:\n  shell: bash\n');
+    expect(checkSpec(mended ?? '').problems.map(({line}) => line)).toEqual([1]);
+  });
+
+  test.each<readonly [string, string]>([
+    ['spaces in steps of four', 'phases:\n    build:\n\t\tcommands: [make]\n'],
+    ['another fault left', 'phases:\n\tbuild:\n\t\tcommands: [make\n'],
+    [
+      'a tab in a script that may be meant',
+      'phases:\n  build:\n\t\tcommands:\n      - |\n        cat <<-END\n        \ttext\n        END\n',
+    ],
+  ])('has no button with %s', (_because, text) => {
+    expect(only(text)).toMatchObject({rule: 'yaml-tab'});
+    expect(only(text)?.fix).toBeUndefined();
+  });
+});

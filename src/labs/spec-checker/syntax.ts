@@ -2,6 +2,7 @@ import {unclosedAt} from './brackets';
 import {lineAround} from './lines';
 import {hasEngineMarks, PLACEHOLDER_RULES} from './placeholder';
 import {ruleTable, type Finding, type Findings, type Rule} from './problem';
+import {tabFix} from './tabs';
 
 const TRAPS = '/codebuild/buildspec#yaml-traps';
 const UNREADABLE =
@@ -13,7 +14,8 @@ export const SYNTAX_RULES = ruleTable({
     severity: 'error',
     section: TRAPS,
     why: 'YAML allows no tabs as indentation; CodeBuild says `found character that cannot start any token`.',
-    remedy: 'Indent with spaces. Most editors do that for YAML if you tell them.',
+    remedy:
+      'Indent with spaces. Most editors do that for YAML if you tell them. The rest of the file can be read only when this is mended; there may be more problems in it.',
   },
   'yaml-colon': {
     severity: 'error',
@@ -78,7 +80,12 @@ function syntaxFinding(text: string, {code, message, pos}: ParseError): Finding 
   const line = lineAround(text, from);
   // JSON may be indented with tabs, so there they are no fault.
   if (code === 'TAB_AS_INDENT' || (/^ *\t/.test(line) && !/^\s*[{[]/.test(text))) {
-    return {rule: SYNTAX_RULES['yaml-tab'], at, message: 'A tab is part of the indentation here.'};
+    return {
+      rule: SYNTAX_RULES['yaml-tab'],
+      at,
+      message: 'A tab is part of the indentation here.',
+      fix: tabFix(text),
+    };
   }
   if (/["'][ \t]*$/.test(text.slice(Math.max(0, from - 200), from)) && code === 'UNEXPECTED_TOKEN') {
     const after = 'The value ends with its closing quote, and more follows on the line; quote all of it.';
