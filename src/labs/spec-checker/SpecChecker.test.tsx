@@ -95,6 +95,27 @@ describe('while typing', () => {
     await screen.findByRole('button', {name: 'Line 4, column 3'});
   });
 
+  test('typing and pasting empty what was said of the text before', async () => {
+    show();
+    type('version: 0.2\nphases:\n  pre-build:\n    commands:\n      - make\n');
+    await summary('1 error.');
+    await press('Write pre_build');
+    expect(said()).toBe('Done in line 3: Write pre_build.');
+    type('version: 0.2\nphases:\n  build:\n    commands:\n      - make\n');
+    expect(said()).toBe('');
+    expect(screen.getByRole('status', {name: 'What was done'}).hasAttribute('data-empty')).toBe(true);
+  });
+
+  test('a fix over lines says from which line on', async () => {
+    show();
+    type('version: 0.2\nphases:\n\tbuild:\n\t\tcommands:\n\t\t\t- make\n');
+    await summary('1 error.');
+    await press('Replace tabs by spaces');
+    expect(field().value).toBe('version: 0.2\nphases:\n  build:\n    commands:\n      - make\n');
+    expect(said()).toBe('Done from line 3 on: Replace tabs by spaces.');
+    await summary('No problem found.');
+  });
+
   test('the count is said after a pause, and only when it has changed', async () => {
     show();
     type('phases: {build: {commands: [make]}}');

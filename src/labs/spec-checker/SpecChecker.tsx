@@ -43,6 +43,8 @@ export function SpecChecker({kind, hash, address, example, load = loadCodeMirror
   const page = useTextBox(box, load, {labelledBy: labelId, describedBy: hintId}, (event) => {
     if (event === 'typed') {
       setBefore(undefined);
+      // What was done to the text before says nothing of this one. An emptied status announces nothing.
+      setSaid((last) => (last.words === '' ? last : {...last, words: ''}));
     }
     setIsExample(start !== '' && event === 'ready' && read() === start);
     checking.changed();
@@ -70,7 +72,8 @@ export function SpecChecker({kind, hash, address, example, load = loadCodeMirror
       box.current?.change(change);
       setIsExample(false);
       setBefore(checkedText);
-      say(`Done in line ${line}: ${change.title}.`);
+      const isOverLines = checkedText.slice(change.from, change.to).includes('\n');
+      say(`Done ${isOverLines ? 'from line' : 'in line'} ${line}${isOverLines ? ' on' : ''}: ${change.title}.`);
     }
     // The problem and its button go away; the focus goes to what was done.
     status.current?.focus();
