@@ -1,10 +1,11 @@
+import Link from '@docusaurus/Link';
 import {useId, type ReactNode} from 'react';
 import {useSteady} from '../../ui/useSteady';
 import styles from './checker.module.css';
 import type {Position} from './lines';
 import type {Problem} from './problem';
 import {ProblemList} from './ProblemList';
-import {countText, recognizedText, unseenText, type PageKind} from './report-text';
+import {countText, otherPage, recognizedText, unseenText, type PageKind} from './report-text';
 import type {Check} from './useSpecCheck';
 
 type Props = {
@@ -16,11 +17,17 @@ type Props = {
   readonly onFix: (problem: Problem, text: string) => void;
 };
 
+const PAGE_NAMES: Readonly<Record<PageKind, string>> = {
+  buildspec: 'To the buildspec checker',
+  appspec: 'To the AppSpec checker',
+};
+
 /** What the checker found, or what it found the file to be. */
 export function Report({check: {phase, last}, kind, onCheck, onGo, onFix}: Props): ReactNode {
   const id = useId();
   const go = useSteady(onGo);
   const fix = useSteady((problem: Problem) => onFix(problem, last?.text ?? ''));
+  const other = last && otherPage(last.report, kind);
   return (
     <section className={styles.report} aria-labelledby={id} data-needs-script>
       <h2 id={id}>Problems</h2>
@@ -52,6 +59,12 @@ export function Report({check: {phase, last}, kind, onCheck, onGo, onFix}: Props
           <p className={styles.summary}>
             <strong key={countText(last.report.problems)}>{countText(last.report.problems)}.</strong>{' '}
             <span>{recognizedText(last.report, last.text, kind)}</span>
+            {other && (
+              <>
+                {' '}
+                <Link to={`/labs/${other}/`}>{PAGE_NAMES[other]}</Link>
+              </>
+            )}
           </p>
           {last.report.problems.length === 0 && (
             <p>

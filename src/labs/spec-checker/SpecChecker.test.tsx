@@ -139,11 +139,25 @@ describe('while typing', () => {
     expect(screen.getByText(/from before your last change/)).toBeDefined();
   });
 
-  test('a file of the other kind is checked as what it is', async () => {
-    show('appspec');
-    type('version: 0.2\nphases: {build: {commands: [make]}}');
+  test.each<[PageKind, string, string, string]>([
+    ['appspec', 'version: 0.2\nphases: {build: {commands: [make]}}', 'To the buildspec checker', '/labs/buildspec/'],
+    ['buildspec', example('server'), 'To the AppSpec checker', '/labs/appspec/'],
+  ])('on the page for a %s, a file of the other kind is checked as what it is', async (page, text, name, address) => {
+    show(page);
+    type(text);
     await summary('No problem found.');
     expect(screen.getByText(/This page is for the other kind/)).toBeDefined();
+    expect(screen.getByRole('link', {name}).getAttribute('href')).toBe(address);
+  });
+
+  test('a file of its own kind, or of none, leads to no other page', async () => {
+    show();
+    type('version: 0.2\nphases: {build: {commands: [make]}}');
+    await summary('No problem found.');
+    expect(screen.queryByRole('link', {name: /^To the/})).toBeNull();
+    type('hello');
+    await summary('1 error.');
+    expect(screen.queryByRole('link', {name: /^To the/})).toBeNull();
   });
 });
 

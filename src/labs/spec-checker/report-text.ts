@@ -44,14 +44,24 @@ export function countText(problems: readonly Problem[]): string {
     : counts.map(({count, word}) => `${count} ${word}${count === 1 ? '' : 's'}`).join(', ');
 }
 
+/** The page that a file belongs to, where that is another one. */
+export function otherPage({kind}: SpecReport, page: PageKind): PageKind | undefined {
+  if (kind === 'unknown') {
+    return undefined;
+  }
+  const own = kind === 'buildspec' ? 'buildspec' : 'appspec';
+  return own === page ? undefined : own;
+}
+
 /** As what a file was recognized, in a sentence; and on a page for another kind, that it was checked as what it is. */
-export function recognizedText({kind}: SpecReport, text: string, page: PageKind): string {
+export function recognizedText(report: SpecReport, text: string, page: PageKind): string {
+  const {kind} = report;
   if (kind === 'unknown') {
     return 'It wasn’t recognized as a buildspec or an AppSpec file.';
   }
   const version = kind === 'buildspec' ? versionOf(text) : undefined;
   const what = `${KIND_WORDS[kind]}${version === undefined ? '' : `, version ${version}`}`;
-  const expected = kind.startsWith(page);
+  const expected = otherPage(report, page) === undefined;
   return `Recognized: ${what}.${expected ? '' : ' This page is for the other kind; it was checked as what it is.'}`;
 }
 
