@@ -159,13 +159,19 @@ describe('free mode', {timeout: 20_000}, () => {
     },
   );
 
-  test('forgets a wrong number when the field becomes another', async () => {
+  test('forgets a wrong number when the field becomes another, also where the same number counts in it', async () => {
     open(FREE_LAB);
     await userEvent.selectOptions(screen.getByLabelText('Deployment configuration'), 'Custom');
+    fireEvent.change(screen.getByLabelText('Stay healthy: percent'), {target: {value: '1'}});
     fireEvent.change(screen.getByLabelText('Stay healthy: percent'), {target: {value: '150'}});
     await userEvent.selectOptions(screen.getByLabelText('Stay healthy: type'), 'HOST_COUNT');
     expect(screen.getByLabelText<HTMLInputElement>('Stay healthy: instances').value).toBe('1');
+  });
+
+  test('forgets a wrong number when another scenario is chosen, also where the same number counts in it', async () => {
+    open(openLab('ninety-five-percent-of-ten'));
     fireEvent.change(screen.getByLabelText('Instances'), {target: {value: '99'}});
+    expect(screen.getByLabelText<HTMLInputElement>('Instances').value).toBe('99');
     await userEvent.selectOptions(screen.getByLabelText('Scenario'), 'third-of-ten-fails');
     expect(screen.getByLabelText<HTMLInputElement>('Instances').value).toBe('10');
   });
