@@ -1,5 +1,5 @@
 import {nearest} from '../../lib/nearest';
-import type {Move} from './events';
+import {readMoves, short} from '../bench/read-moves';
 import {FREE_LAB, givenIn, MOST_MOVES, openLab, type Lab} from './lab';
 import {parseMove, printMove} from './move-text';
 import {scenarioOf, SCENARIOS} from './scenarios';
@@ -42,7 +42,7 @@ export function parseLab(query: string): Linked {
   }
   const lab = id === 'free' ? FREE_LAB : openLab(id);
   const setup = readSetup(params, lab.setup);
-  const moves = readMoves(params.get('do') ?? '');
+  const moves = readMoves(params.get('do') ?? '', MOST_MOVES, parseMove);
   if (typeof setup === 'string') {
     return problem(setup);
   }
@@ -74,30 +74,6 @@ function notThere(strategy: string, {platform}: Setup): string {
   return `“${short(strategy)}” is no configuration for the platform ${platform}. There are: ${strategiesFor(platform).join(', ')}.`;
 }
 
-/** The moves, or what is wrong with them. */
-function readMoves(text: string): readonly Move[] | string {
-  const parts = text === '' ? [] : text.split('~');
-  if (parts.length > MOST_MOVES) {
-    return `The link has ${parts.length} moves; ${MOST_MOVES} is the most.`;
-  }
-  const moves: Move[] = [];
-  for (const part of parts) {
-    const move = parseMove(part);
-    if (!move) {
-      return `The link’s move “${short(part)}” can’t be read.`;
-    }
-    if (move.at < (moves.at(-1)?.at ?? 0)) {
-      return `The link’s move “${short(part)}” comes before the one in front of it.`;
-    }
-    moves.push(move);
-  }
-  return moves;
-}
-
 function problem(message: string): Linked {
   return {kind: 'problem', message};
-}
-
-function short(text: string): string {
-  return text.length > 40 ? `${text.slice(0, 39)}…` : text;
 }

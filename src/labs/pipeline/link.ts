@@ -1,7 +1,7 @@
 import {nearest} from '../../lib/nearest';
+import {readMoves, short} from '../bench/read-moves';
 import {MODES} from './definition';
 import {printDefinition} from './definition-text';
-import type {Move} from './events';
 import {GOALS} from './goals';
 import {findScript, MOST_MOVES, openLab, scriptOf, type Lab} from './lab';
 import {parseMove, printMove} from './move-text';
@@ -41,7 +41,7 @@ export function parseLab(query: string): Linked {
   if (begun.kind !== 'lab') {
     return begun;
   }
-  const moves = readMoves(params.get('do') ?? '');
+  const moves = readMoves(params.get('do') ?? '', MOST_MOVES, parseMove);
   return typeof moves === 'string' ? problem(moves) : {kind: 'lab', lab: {...begun.lab, moves}};
 }
 
@@ -66,30 +66,6 @@ function free(text: string): Linked {
   return read.kind === 'problem' ? read : {kind: 'lab', lab: {kind: 'free', definition: read.definition, moves: []}};
 }
 
-/** The moves, or what is wrong with them. */
-function readMoves(text: string): readonly Move[] | string {
-  const parts = text === '' ? [] : text.split('~');
-  if (parts.length > MOST_MOVES) {
-    return `The link has ${parts.length} moves; ${MOST_MOVES} is the most.`;
-  }
-  const moves: Move[] = [];
-  for (const part of parts) {
-    const move = parseMove(part);
-    if (!move) {
-      return `The link’s move “${short(part)}” can’t be read.`;
-    }
-    if (move.at < (moves.at(-1)?.at ?? 0)) {
-      return `The link’s move “${short(part)}” comes before the one in front of it.`;
-    }
-    moves.push(move);
-  }
-  return moves;
-}
-
 function problem(message: string): Linked {
   return {kind: 'problem', message};
-}
-
-function short(text: string): string {
-  return text.length > 40 ? `${text.slice(0, 39)}…` : text;
 }
