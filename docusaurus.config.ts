@@ -36,6 +36,7 @@ const config: Config = {
   customFields: {repository: process.env.REPOSITORY_URL ?? ''},
   i18n: {defaultLocale: 'en', locales: ['en']},
   markdown: {hooks: {onBrokenMarkdownLinks: 'throw', onBrokenMarkdownImages: 'throw'}},
+  clientModules: ['./src/ui/follow-system-theme.ts'],
   headTags: [
     {
       tagName: 'noscript',

@@ -26,10 +26,6 @@ for (const address of PAGES.filter((page) => !isRepeated(page))) {
     await page.goto(address, {waitUntil: 'networkidle'});
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({colorScheme, reducedMotion: 'reduce'});
-      if (address.startsWith('/embed/')) {
-        // A frame takes the theme when it is opened.
-        await page.reload({waitUntil: 'networkidle'});
-      }
       await expect(page.locator('html')).toHaveAttribute('data-theme', colorScheme);
       expect(await axeFindings(page, colorScheme === 'dark' ? COLORS : undefined), colorScheme).toEqual([]);
     }
