@@ -36,7 +36,7 @@ const config: Config = {
   customFields: {repository: process.env.REPOSITORY_URL ?? ''},
   i18n: {defaultLocale: 'en', locales: ['en']},
   markdown: {hooks: {onBrokenMarkdownLinks: 'throw', onBrokenMarkdownImages: 'throw'}},
-  clientModules: ['./src/ui/follow-system-theme.ts'],
+  clientModules: ['./src/ui/followSystemTheme.tsx'],
   headTags: [
     {
       tagName: 'noscript',
