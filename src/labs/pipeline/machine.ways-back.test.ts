@@ -151,6 +151,12 @@ describe('stage rollback', () => {
       'An execution of the type ROLLBACK can’t be the target of another one.',
       'it is a rollback itself',
     ],
+    [
+      'SUPERSEDED',
+      [...two, [40, back]],
+      'A stage that is running can’t be rolled back; execution 2 is inside Deploy.',
+      'API UnableToRollbackStageException, read 2026-11-23: “the stage is currently running”',
+    ],
   ] as const satisfies readonly (readonly [Mode, readonly (readonly [number, PipelineEvent])[], string, string])[])(
     `%s: %j is refused, “%s”, because %s (E6 → ${GUIDE}/stage-rollback.html)`,
     (mode, moves, expected, _because) => {

@@ -58,7 +58,11 @@ export function rollBackAutomatically(state: PipelineState, stage: string, faile
 function whyNot(state: PipelineState, stage: string, target: number): string | undefined {
   const {mode, stages} = definitionOf(state);
   const old = state.executions.find(({id}) => id === target);
-  const lastRun = state.executions.flatMap(({runs}) => runs.filter((run) => run.stage === stage)).at(-1);
+  // By time, not by id: an execution that waited can come after a rollback that was started later.
+  const lastRun = state.executions
+    .flatMap(({runs}) => runs.filter((run) => run.stage === stage))
+    .sort((one, other) => one.from - other.from)
+    .at(-1);
   if (mode === 'PARALLEL') {
     return 'Stage rollback is not available in PARALLEL mode.';
   }
@@ -85,7 +89,8 @@ function whyNot(state: PipelineState, stage: string, target: number): string | u
   }
   const holder = insideOf(state, stage)[0];
   if (holder) {
-    return `What AWS does while an execution is inside isn’t documented; in the lab, execution ${holder.id} has to leave ${stage} first.`;
+    // UnableToRollbackStageException: “the stage is currently running”. [API RollbackStage]
+    return `A stage that is running can’t be rolled back; execution ${holder.id} is inside ${stage}.`;
   }
   return state.closed.includes(stage)
     ? 'What AWS does behind a disabled transition isn’t documented; in the lab, enable it first.'
