@@ -154,6 +154,28 @@ describe('a stage in which one action has failed and another is in progress', ()
   });
 });
 
+test.each<readonly [mode: 'QUEUED' | 'SUPERSEDED', string, string | undefined]>([
+  ['QUEUED', 'Failed', '50 executions are under way already.'],
+  ['SUPERSEDED', 'InProgress', undefined],
+])(
+  '%s: with as many under way as may be, a retry leaves the execution %s (API RetryStageExecution, read 2026-11-23: ConcurrentPipelineExecutionsLimitExceededException)',
+  (mode, expected, because) => {
+    const fifty = Array.from({length: 50}, () => [8, push] as const);
+    const state = run(
+      threeStages(mode, 5, 10),
+      [
+        [0, push],
+        [6, {type: 'fail', execution: 1, action: 'Deploy'}],
+        [7, {type: 'disable', stage: 'Deploy'}],
+        ...fifty,
+        [9, again('ALL_ACTIONS')],
+      ],
+      9,
+    );
+    expect([state.executions[0]?.status, refusal(state)]).toEqual([expected, because]);
+  },
+);
+
 test('a stage that failed by its condition has no failed actions to retry (API StageNotRetryableException: “the stage contains no failed actions”)', () => {
   const checked = pipelineOf('SUPERSEDED', {
     ...stageOf('Deploy', actionOf('Deploy', 'Deploy', 5)),

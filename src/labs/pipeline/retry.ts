@@ -2,6 +2,7 @@ import {beginNextGroup, beginRun, withRun} from './begin';
 import type {RetryMode} from './definition';
 import {latest} from './end';
 import {definitionFor, isUnderWay, logged, refused, runOf} from './look';
+import {whyFull} from './starts';
 import type {Execution, PipelineState, StageRun} from './state';
 
 /**
@@ -82,7 +83,8 @@ function whyNot(state: PipelineState, execution: Execution, mode: RetryMode): st
   // NotLatestPipelineExecutionException: a later execution has been in the stage. In PARALLEL each has its own.
   return definitionFor(state, execution).mode !== 'PARALLEL' && wasEnteredSince(state, execution, run)
     ? `Another execution has entered ${run.stage} since; execution ${id} is no longer the latest there.`
-    : undefined;
+    : // ConcurrentPipelineExecutionsLimitExceededException: a retry brings one more under way. [API RetryStageExecution]
+      whyFull(state);
 }
 
 /**

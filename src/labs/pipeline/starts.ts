@@ -4,6 +4,14 @@ import type {Execution, PipelineState, Trigger} from './state';
 /** Executions that may be under way at once in QUEUED and PARALLEL, waiting ones included. [E3: CP/limits] */
 const CONCURRENT_EXECUTIONS = 50;
 
+/** Why no further execution may be under way; `undefined` while one may. SUPERSEDED has no such limit. */
+export function whyFull(state: PipelineState): string | undefined {
+  const isFull = state.executions.filter(isUnderWay).length >= CONCURRENT_EXECUTIONS;
+  return definitionOf(state).mode !== 'SUPERSEDED' && isFull
+    ? `${CONCURRENT_EXECUTIONS} executions are under way already.`
+    : undefined;
+}
+
 /** A commit is pushed. The event rule starts an execution with it. */
 export function push(state: PipelineState): PipelineState {
   const revision = letterOf(state.commits);
@@ -34,17 +42,14 @@ function start(
   revision: string,
   values: Readonly<Record<string, string>>,
 ): PipelineState {
-  const {mode, variables} = definitionOf(state);
+  const {variables} = definitionOf(state);
   const missing = variables.find(({name, defaultValue}) => defaultValue === undefined && values[name] === undefined);
   if (missing) {
     return refused(state, `Start with commit ${revision}`, `The variable ${missing.name} has no default and no value.`);
   }
-  if (mode !== 'SUPERSEDED' && state.executions.filter(isUnderWay).length >= CONCURRENT_EXECUTIONS) {
-    return refused(
-      state,
-      `Start with commit ${revision}`,
-      `${CONCURRENT_EXECUTIONS} executions are under way already.`,
-    );
+  const full = whyFull(state);
+  if (full !== undefined) {
+    return refused(state, `Start with commit ${revision}`, full);
   }
   const id = state.executions.length + 1;
   const execution: Execution = {
