@@ -9,6 +9,8 @@ export const MOST_ACTIONS = 6;
 const MOST_MINUTES = 86_400;
 /** The shortest timeout of an approval, in minutes. [E5: CP/limits] */
 const LEAST_APPROVAL = 5;
+/** Actions of one PARALLEL execution that may run at once. What becomes of a sixth isn’t documented, so the lab takes none. [CP/limits] */
+const PARALLEL_ACTIONS = 5;
 
 const NAME = /^[A-Za-z0-9_-]{1,20}$/;
 const VARIABLE = /^[A-Za-z0-9_]{1,20}$/;
@@ -44,6 +46,9 @@ function stageProblems(stage: Stage, isFirst: boolean, isParallel: boolean): rea
     ...(isFirst && sources < actions.length ? ['The first stage holds source actions and nothing else.'] : []),
     ...(!isFirst && sources > 0 ? [`${name}: source actions stand in the first stage only.`] : []),
     ...(isFirst && (beforeEntry ?? onSuccess ?? onFailure) ? ['The lab has no conditions on the source stage.'] : []),
+    ...(isParallel && actionGroups(stage).some((group) => group.length > PARALLEL_ACTIONS)
+      ? [`${name}: in PARALLEL mode, an execution runs ${PARALLEL_ACTIONS} actions at once at most.`]
+      : []),
     ...(isParallel && (onFailure?.result === 'ROLLBACK' || onSuccess?.result === 'ROLLBACK')
       ? [`${name}: PARALLEL mode has no stage rollback.`]
       : []),
