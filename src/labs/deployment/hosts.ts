@@ -155,8 +155,19 @@ function reason(state: LabState, event: ServerEvent, host: Host, deployment: Dep
   }
   const revision = scriptRevision(event, host, deployment);
   if (revision === undefined) {
-    return 'no earlier revision on the instance, so no script';
+    return `no earlier revision on the instance, so no script${agentNote(host)}`;
   }
-  const script = `script of revision ${revision}, the last one that succeeded here`;
+  const script = `script of revision ${revision}, the last one that succeeded here${agentNote(host)}`;
   return failed && deployment.ignoreStop ? `${script}; it failed, and the failure is ignored` : script;
+}
+
+/**
+ * The guide takes these scripts from the last revision that was deployed with success; the agent's code notes a revision as soon as
+ * its Install is through. They differ where a later event failed; the log says so. [CD/troubleshooting-deployments; AGENT
+ * command_executor.rb 1.8.1 and install.rs 2.x, update_last_successful_install]
+ */
+function agentNote({revision, lastGood}: Host): string {
+  return revision === undefined || revision === lastGood
+    ? ''
+    : `; so says the guide, the agent’s code takes revision ${revision}, whose Install is through`;
 }

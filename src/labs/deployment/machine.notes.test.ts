@@ -53,6 +53,13 @@ describe('where AWS doesn’t say what happens, the log says so', () => {
       'the hooks page names the events alone',
     ],
     [
+      'a stop script behind a failure after Install',
+      servers({instances: 2, faults: [fault('ValidateService', 2, [1])], rollback: ['DEPLOYMENT_FAILURE']}),
+      [],
+      /script of revision 1, the last one that succeeded here; so says the guide, the agent’s code takes revision 2/,
+      `${guide('troubleshooting-deployments')}: the previous successful deployment; aws-codedeploy-agent 1.8.1, command_executor.rb: Install ends with update_last_successful_install`,
+    ],
+    [
       'a follow-up',
       servers({instances: 2}),
       [at(3, 'launch')],
@@ -71,6 +78,14 @@ describe('where AWS doesn’t say what happens, the log says so', () => {
       );
     expect(told(true)?.because).toMatch(/what that does to a new deployment isn’t documented/);
     expect(told(false)?.because).toBe('revision 2, creator user');
+  });
+
+  test('of a stop script behind a failure before Install, guide and agent say the same, and nothing is noted', () => {
+    const setup = servers({instances: 2, faults: [fault('BeforeInstall', 2, [1])], rollback: ['DEPLOYMENT_FAILURE']});
+    const stops = endOf(setup).log.filter(({event, deployment}) => event === 'ApplicationStop' && deployment === 2);
+    expect(stops.map(({because}) => because)).toEqual(
+      Array(2).fill('script of revision 1, the last one that succeeded here'),
+    );
   });
 
   test('an alarm that isn’t attached refuses nothing: it goes off, and nothing stops', () => {

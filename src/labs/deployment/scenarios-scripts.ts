@@ -99,7 +99,8 @@ export const SCRIPT_SCENARIOS: readonly Scenario[] = [
     title: 'A stop script in the way back',
     setup: servers({
       instances: 4,
-      faults: [fault('ValidateService', 2, [3]), fault('ApplicationStop', 2)],
+      // Before Install, so that guide and agent agree on what succeeded last on server 3.
+      faults: [fault('BeforeInstall', 2, [3]), fault('ApplicationStop', 2)],
       rollback: ['DEPLOYMENT_FAILURE'],
     }),
     moves: [deployAt(0, 2)],
@@ -132,7 +133,8 @@ export const SCRIPT_SCENARIOS: readonly Scenario[] = [
     title: 'A stop script that the way back never meets',
     setup: servers({
       instances: 4,
-      faults: [fault('ValidateService', 2, [1]), fault('ApplicationStop', 2)],
+      // Before Install: behind it, the guide and the agent's code name different scripts.
+      faults: [fault('BeforeInstall', 2, [1]), fault('ApplicationStop', 2)],
       rollback: ['DEPLOYMENT_FAILURE'],
     }),
     moves: [deployAt(0, 2)],
@@ -147,8 +149,8 @@ export const SCRIPT_SCENARIOS: readonly Scenario[] = [
       },
       {
         id: 'revision-2',
-        text: 'That of revision 2, which is installed there',
-        why: 'Being installed isn’t enough. The script comes from the last revision that was deployed with success.',
+        text: 'That of revision 2, which was downloaded there',
+        why: 'Being on the disk isn’t enough. The script comes from the last revision that was deployed with success.',
         holds: (end) => failedScript(end, 2) === 2,
       },
       {
