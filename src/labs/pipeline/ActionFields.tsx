@@ -1,25 +1,35 @@
-import {useId, type ReactNode} from 'react';
+import type {ReactNode} from 'react';
+import {ActionButtons} from './ActionButtons';
 import {ArtifactField} from './ArtifactField';
-import type {Action, Category} from './definition';
+import type {Action, Stage} from './definition';
+import {categoriesAt, withAction, withStage} from './draft';
 import styles from './editor.module.css';
+import type {Place} from './place';
+import type {DraftHandle} from './useDraft';
 
 type Props = {
   readonly action: Action;
-  /** Name of its stage, to tell equal fields apart. */
-  readonly stage: string;
-  readonly categories: readonly Category[];
-  readonly onChange: (part: Partial<Action>) => void;
-  /** Left out where the action is the stage's only one. */
-  readonly onRemove: (() => void) | undefined;
+  readonly stage: Stage;
+  readonly place: {readonly stage: number; readonly action: number};
+  readonly form: DraftHandle;
 };
 
 /** One action of the pipeline that is being edited. */
-export function ActionFields({action, stage, categories, onChange, onRemove}: Props): ReactNode {
+export function ActionFields({action, stage, place, form}: Props): ReactNode {
   const {name, category, runOrder, minutes, inputs = [], outputs = []} = action;
-  const [nameId, categoryId, orderId, minutesId] = [useId(), useId(), useId(), useId()];
+  const categories = categoriesAt(place.stage);
+  const at = (part: Place['part']): Place => ({...place, part});
+  const change = (part: Place['part'], fields: Partial<Action>) =>
+    form.type(withStage(form.draft, place.stage, withAction(stage, place.action, fields)), at(part));
+  const [nameId, categoryId, orderId, minutesId] = [
+    form.idOf(at('name')),
+    form.idOf(at('category')),
+    form.idOf(at('runOrder')),
+    form.idOf(at('minutes')),
+  ];
   return (
     <fieldset className={styles.action}>
-      <legend>{`Action ${name} of ${stage}`}</legend>
+      <legend>{`Action ${name} of ${stage.name}`}</legend>
       <span className={styles.field}>
         <label htmlFor={nameId}>Name</label>
         <input
@@ -27,7 +37,7 @@ export function ActionFields({action, stage, categories, onChange, onRemove}: Pr
           value={name}
           maxLength={20}
           autoComplete="off"
-          onChange={(event) => onChange({name: event.currentTarget.value})}
+          onChange={(event) => change('name', {name: event.currentTarget.value})}
         />
       </span>
       <span className={styles.field}>
@@ -37,7 +47,8 @@ export function ActionFields({action, stage, categories, onChange, onRemove}: Pr
           value={category}
           onChange={(event) => {
             const picked = categories.find((known) => known === event.currentTarget.value);
-            onChange(
+            change(
+              'category',
               picked === 'Approval'
                 ? {category: picked, minutes: Math.max(60, minutes), inputs: [], outputs: []}
                 : {category: picked ?? category},
@@ -59,7 +70,7 @@ export function ActionFields({action, stage, categories, onChange, onRemove}: Pr
           min={1}
           max={999}
           value={runOrder}
-          onChange={(event) => onChange({runOrder: event.currentTarget.valueAsNumber || 0})}
+          onChange={(event) => change('runOrder', {runOrder: event.currentTarget.valueAsNumber || 0})}
         />
       </span>
       {category !== 'Source' && (
@@ -70,23 +81,29 @@ export function ActionFields({action, stage, categories, onChange, onRemove}: Pr
             type="number"
             min={1}
             value={minutes}
-            onChange={(event) => onChange({minutes: event.currentTarget.valueAsNumber || 0})}
+            onChange={(event) => change('minutes', {minutes: event.currentTarget.valueAsNumber || 0})}
           />
         </span>
       )}
       {category !== 'Approval' && (
         <span className={styles.artifacts}>
           {category !== 'Source' && (
-            <ArtifactField label="Input artifacts" names={inputs} onNames={(names) => onChange({inputs: names})} />
+            <ArtifactField
+              id={form.idOf(at('inputs'))}
+              label="Input artifacts"
+              names={inputs}
+              onNames={(names) => change('inputs', {inputs: names})}
+            />
           )}
-          <ArtifactField label="Output artifacts" names={outputs} onNames={(names) => onChange({outputs: names})} />
+          <ArtifactField
+            id={form.idOf(at('outputs'))}
+            label="Output artifacts"
+            names={outputs}
+            onNames={(names) => change('outputs', {outputs: names})}
+          />
         </span>
       )}
-      {onRemove && (
-        <button type="button" className={styles.small} onClick={onRemove}>
-          Remove <span className={styles.unseen}>action {name}</span>
-        </button>
-      )}
+      <ActionButtons stage={stage} place={place} form={form} />
     </fieldset>
   );
 }

@@ -1,15 +1,15 @@
-import {useId, useState, type ReactNode} from 'react';
+import {useState, type ReactNode} from 'react';
 import styles from './editor.module.css';
 
 type Props = {
+  readonly id: string;
   readonly label: string;
   readonly names: readonly string[];
   readonly onNames: (names: readonly string[]) => void;
 };
 
 /** Names of artifacts, with commas or spaces between them. */
-export function ArtifactField({label, names, onNames}: Props): ReactNode {
-  const id = useId();
+export function ArtifactField({id, label, names, onNames}: Props): ReactNode {
   const [typed, setTyped] = useState('');
   // A comma at the end says nothing yet, and has to stay while the next name is typed.
   const isTyped = namesIn(typed).join() === names.join();

@@ -1,56 +1,50 @@
-import {useState, type ReactNode} from 'react';
+import type {ReactNode} from 'react';
 import {checkDefinition, MOST_STAGES} from './check';
-import type {Definition} from './definition';
-import {withNewStage, withoutStage, withStage} from './draft';
+import {withNewStage} from './draft';
 import styles from './editor.module.css';
 import {definitionOf} from './look';
 import {StageFields} from './StageFields';
+import {useDraft} from './useDraft';
 import type {LabHandle} from './usePipelineLab';
 
 /** The reader's own pipeline as a form. Saving it ends what is in flight, as it does at AWS. */
 export function PipelineEditor({handle: {state, lab, save}}: {readonly handle: LabHandle}): ReactNode {
   const saved = definitionOf(state);
-  const [draft, setDraft] = useState<Definition>(saved);
-  const [told, setTold] = useState('');
+  const form = useDraft(saved);
+  const {draft, told, tell, canUndo, edit, undo} = form;
+  const {stages} = draft;
   const problems = checkDefinition({...draft, mode: saved.mode});
-  const change = (next: Definition, words = '') => {
-    setDraft(next);
-    setTold(words);
-  };
   return (
     <details className={styles.editor}>
       <summary>Edit the pipeline</summary>
-      {draft.stages.map((stage, place) => (
-        <StageFields
-          key={place}
-          stage={stage}
-          place={place}
-          onChange={(next) => change(withStage(draft, place, next))}
-          onRemove={
-            place > 0 && draft.stages.length > 2
-              ? () => change(withoutStage(draft, place), `Stage ${stage.name} is removed from the draft.`)
-              : undefined
-          }
-        />
+      {stages.map((stage, place) => (
+        // Names change while they are typed; the place is what stays.
+        <StageFields key={place} stage={stage} place={place} form={form} />
       ))}
-      {draft.stages.length < MOST_STAGES && (
+      {stages.length < MOST_STAGES && (
         <button
           type="button"
           className={styles.small}
-          onClick={() => change(withNewStage(draft), 'A stage is added at the end of the draft.')}
+          onClick={() =>
+            edit({
+              to: withNewStage(draft, stages.length),
+              what: 'a stage added at the end',
+              goOn: {stage: stages.length, part: 'name'},
+            })
+          }
         >
           Add a stage
         </button>
       )}
       <div role="status" className={styles.said}>
-        {problems.length > 0 ? (
+        {/* Also beside problems: a stage that was moved can leave some behind. */}
+        <p key={told}>{told}</p>
+        {problems.length > 0 && (
           <ul>
             {problems.map((problem) => (
               <li key={problem}>{problem}</li>
             ))}
           </ul>
-        ) : (
-          <p key={told}>{told}</p>
         )}
       </div>
       <p className={styles.row}>
@@ -61,7 +55,7 @@ export function PipelineEditor({handle: {state, lab, save}}: {readonly handle: L
           onClick={() => {
             if (problems.length === 0) {
               save({...draft, mode: saved.mode});
-              setTold('Saved.');
+              tell('Saved.');
             }
           }}
         >
@@ -70,7 +64,17 @@ export function PipelineEditor({handle: {state, lab, save}}: {readonly handle: L
         <button
           type="button"
           className={styles.secondary}
-          onClick={() => change(saved, 'The draft is as it was saved.')}
+          aria-disabled={!canUndo}
+          onClick={() => (canUndo ? undo() : undefined)}
+        >
+          Undo last edit
+        </button>
+        <button
+          type="button"
+          className={styles.secondary}
+          onClick={() =>
+            draft === saved ? tell('The draft is as it was saved.') : edit({to: saved, what: 'all edits discarded'})
+          }
         >
           Discard
         </button>

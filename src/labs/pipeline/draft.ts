@@ -1,12 +1,14 @@
 import type {Action, Category, Definition, FailureResult, Stage} from './definition';
 
-/** The pipeline with one more stage at its end, which deploys for ten minutes what was made last. */
-export function withNewStage(definition: Definition): Definition {
+/** The pipeline with one more stage at that place, which deploys for ten minutes what was made last before it. */
+export function withNewStage(definition: Definition, place: number): Definition {
+  const {stages} = definition;
+  const before = stages.slice(0, place);
   const name = freeName(
     'Stage',
-    definition.stages.map((stage) => stage.name),
+    stages.map((stage) => stage.name),
   );
-  const newest = definition.stages.flatMap(({actions}) => actions.flatMap(({outputs}) => outputs ?? [])).at(-1);
+  const newest = before.flatMap(({actions}) => actions.flatMap(({outputs}) => outputs ?? [])).at(-1);
   const action: Action = {
     name: 'Deploy',
     category: 'Deploy',
@@ -14,7 +16,7 @@ export function withNewStage(definition: Definition): Definition {
     minutes: 10,
     ...(newest !== undefined && {inputs: [newest]}),
   };
-  return {...definition, stages: [...definition.stages, {name, actions: [action]}]};
+  return {...definition, stages: [...before, {name, actions: [action]}, ...stages.slice(place)]};
 }
 
 /** The pipeline without the stage at that place. */
