@@ -123,3 +123,57 @@ describe('by keyboard', () => {
     expect(focused()).toBe('Action-2');
   });
 });
+
+describe('a problem', () => {
+  const described = (field: Element) =>
+    (field.getAttribute('aria-describedby') ?? '')
+      .split(' ')
+      .map((id) => document.getElementById(id)?.textContent.trim())
+      .join(' ');
+  /** The field of that label: of Build, or of one of the two actions of Deploy. */
+  const field = (label: string, of: 'Build' | 'Unit' | 'E2e') => {
+    const labels = [...document.querySelectorAll('label')].filter(({textContent}) => textContent === label);
+    return document.getElementById(labels.at({Build: -3, Unit: -2, E2e: -1}[of])?.htmlFor ?? '') ?? document.body;
+  };
+  const stageName = () => screen.getAllByLabelText('Name of the stage').at(-1) ?? document.body;
+  const put = (control: Element, value: string) => fireEvent.change(control, {target: {value}});
+
+  test.each([
+    ['Name', 'a b', 'Deploy: “a b” can’t be an action’s name: 1 to 20 letters, digits, - or _.'],
+    ['Name', 'E2e', 'Two actions of Deploy are called E2e.'],
+    ['runOrder', '1000', 'Deploy/Unit: runOrder is a whole number from 1 to 999.'],
+    ['Minutes', '0', 'Deploy/Unit: minutes are a whole number from 1 to 86400.'],
+    ['Input artifacts', 'X', 'Deploy/Unit: no action makes X.'],
+    ['Output artifacts', 'X X', 'Deploy/Unit: an artifact is named twice.'],
+  ])('of %s (%s) is told at its field and above “Save the pipeline”', (label, value, message) => {
+    put(field(label, 'Unit'), value);
+    // Of two with one name, the second is the one to mend.
+    const wrong = [...document.querySelectorAll('[aria-invalid="true"]')];
+    expect(wrong.map(described)).toEqual([message]);
+    expect(wrong[0]).toBe(value === 'E2e' ? field('Name', 'E2e') : field(label, 'Unit'));
+    expect(screen.getAllByText(message)).toHaveLength(2);
+    put(field(label, 'Unit'), {Name: 'Unit', runOrder: '1', Minutes: '5'}[label] ?? '');
+    expect(document.querySelectorAll('[aria-invalid="true"]')).toHaveLength(0);
+  });
+
+  test('of a stage’s name, and of what it does with a failure, is told there too', () => {
+    put(stageName(), '');
+    expect(described(stageName())).toBe('“” can’t be a stage’s name: 1 to 20 letters, digits, - or _.');
+    fireEvent.change(screen.getByLabelText('Execution mode'), {target: {value: 'PARALLEL'}});
+    put(screen.getAllByLabelText('On failure')[0] ?? document.body, 'no-rollback');
+    expect(described(screen.getAllByLabelText('On failure')[0] ?? document.body)).toBe(
+      'Build: PARALLEL mode has no stage rollback.',
+    );
+  });
+
+  test('keeps the pipeline from being saved, and the focus goes to the first field that has one', async () => {
+    put(field('Minutes', 'E2e'), '0');
+    put(field('Name', 'Build'), '');
+    await press('Save the pipeline');
+    expect(document.activeElement).toBe(field('Name', 'Build'));
+    expect(said()).toBe('Not saved: 2 problems are left.');
+    put(field('Name', 'Build'), 'Build');
+    await press('Save the pipeline');
+    expect(document.activeElement).toBe(field('Minutes', 'E2e'));
+  });
+});

@@ -1,5 +1,6 @@
-import type {ReactNode} from 'react';
-import {checkDefinition, MOST_STAGES} from './check';
+import {useRef, type ReactNode} from 'react';
+import {MOST_STAGES} from './check';
+import {printDefinition} from './definition-text';
 import {withNewStage} from './draft';
 import styles from './editor.module.css';
 import {definitionOf} from './look';
@@ -11,11 +12,11 @@ import type {LabHandle} from './usePipelineLab';
 export function PipelineEditor({handle: {state, lab, save}}: {readonly handle: LabHandle}): ReactNode {
   const saved = definitionOf(state);
   const form = useDraft(saved);
-  const {draft, told, tell, canUndo, edit, undo} = form;
+  const {draft, problems, told, tell, canUndo, edit, undo} = form;
+  const editor = useRef<HTMLDetailsElement>(null);
   const {stages} = draft;
-  const problems = checkDefinition({...draft, mode: saved.mode});
   return (
-    <details className={styles.editor}>
+    <details ref={editor} className={styles.editor}>
       <summary>Edit the pipeline</summary>
       {stages.map((stage, place) => (
         // Names change while they are typed; the place is what stays.
@@ -41,8 +42,8 @@ export function PipelineEditor({handle: {state, lab, save}}: {readonly handle: L
         <p key={told}>{told}</p>
         {problems.length > 0 && (
           <ul>
-            {problems.map((problem) => (
-              <li key={problem}>{problem}</li>
+            {problems.map(({text}) => (
+              <li key={text}>{text}</li>
             ))}
           </ul>
         )}
@@ -54,8 +55,11 @@ export function PipelineEditor({handle: {state, lab, save}}: {readonly handle: L
           aria-disabled={problems.length > 0}
           onClick={() => {
             if (problems.length === 0) {
-              save({...draft, mode: saved.mode});
+              save(draft);
               tell('Saved.');
+            } else {
+              tell(`Not saved: ${problems.length === 1 ? 'a problem is' : `${problems.length} problems are`} left.`);
+              editor.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
             }
           }}
         >
@@ -73,7 +77,9 @@ export function PipelineEditor({handle: {state, lab, save}}: {readonly handle: L
           type="button"
           className={styles.secondary}
           onClick={() =>
-            draft === saved ? tell('The draft is as it was saved.') : edit({to: saved, what: 'all edits discarded'})
+            printDefinition(draft) === printDefinition(saved)
+              ? tell('The draft is as it was saved.')
+              : edit({to: saved, what: 'all edits discarded'})
           }
         >
           Discard

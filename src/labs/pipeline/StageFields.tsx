@@ -4,6 +4,7 @@ import type {Stage} from './definition';
 import {DOORS, withStage} from './draft';
 import styles from './editor.module.css';
 import {GateField} from './GateField';
+import {NameField} from './NameField';
 import {StageButtons} from './StageButtons';
 import type {DraftHandle} from './useDraft';
 
@@ -11,23 +12,17 @@ type Props = {readonly stage: Stage; readonly place: number; readonly form: Draf
 
 /** One stage of the pipeline that is being edited. */
 export function StageFields({stage, place, form}: Props): ReactNode {
-  const name = {stage: place, part: 'name'} as const;
-  const id = form.idOf(name);
+  const at = {stage: place, part: 'name'} as const;
   return (
     <fieldset className={styles.stage}>
       <legend>{`Stage ${place + 1}`}</legend>
-      <span className={styles.field}>
-        <label htmlFor={id}>Name of the stage</label>
-        <input
-          id={id}
-          value={stage.name}
-          maxLength={20}
-          autoComplete="off"
-          onChange={(event) =>
-            form.type(withStage(form.draft, place, {...stage, name: event.currentTarget.value}), name)
-          }
-        />
-      </span>
+      <NameField
+        label="Name of the stage"
+        place={at}
+        form={form}
+        name={stage.name}
+        onName={(name) => form.type(withStage(form.draft, place, {...stage, name}), at)}
+      />
       {stage.actions.map((action, index) => (
         // Names change while they are typed; the place is what stays.
         <ActionFields key={index} action={action} stage={stage} place={{stage: place, action: index}} form={form} />

@@ -1,5 +1,7 @@
 import {nearest} from '../../lib/nearest';
 import {actionGroups, type Action, type Category, type Stage} from './definition';
+import type {Place} from './place';
+import {problemIf, type Problem} from './problem';
 
 /**
  * Most inputs and outputs of an action; of a category with several providers, the provider's that has most: for
@@ -20,62 +22,76 @@ const NAME = /^[A-Za-z0-9_-]{1,20}$/;
  * What is wrong with the artifacts of a pipeline, in words. An input is the output of an action that ends before: of an
  * earlier stage, or of the same one with a smaller runOrder. [CP/welcome-introducing-artifacts]
  */
-export function artifactProblems(stages: readonly Stage[]): readonly string[] {
-  const problems: string[] = [];
+export function artifactProblems(stages: readonly Stage[]): readonly Problem[] {
+  const problems: Problem[] = [];
   const maker = makersOf(stages, problems);
   const made = new Set<string>();
-  for (const stage of stages) {
+  stages.forEach((stage, place) => {
     for (const group of actionGroups(stage)) {
       for (const action of group) {
         const where = `${stage.name}/${action.name}`;
-        problems.push(...shapeProblems(action, where));
+        const at = {stage: place, action: stage.actions.indexOf(action)};
+        problems.push(...shapeProblems(action, where, at));
         problems.push(
           ...inputsOf(action)
             .filter((name) => MOST[action.category].inputs > 0 && NAME.test(name) && !made.has(name))
-            .map((name) => `${where}: ${whyMissing(name, maker)}`),
+            .map((name): Problem => ({text: `${where}: ${whyMissing(name, maker)}`, at: {...at, part: 'inputs'}})),
         );
       }
       group.flatMap(outputsOf).forEach((name) => made.add(name));
     }
-  }
+  });
   return problems;
 }
 
 /** Where each output is made. Notes those that two actions make. */
-function makersOf(stages: readonly Stage[], problems: string[]): ReadonlyMap<string, string> {
+function makersOf(stages: readonly Stage[], problems: Problem[]): ReadonlyMap<string, string> {
   const maker = new Map<string, string>();
-  for (const stage of stages) {
-    for (const action of stage.actions) {
+  stages.forEach((stage, place) =>
+    stage.actions.forEach((action, index) => {
       const where = `${stage.name}/${action.name}`;
       for (const name of new Set(outputsOf(action))) {
         const other = maker.get(name);
         if (other !== undefined) {
-          problems.push(`${where}: ${other} makes ${name} already, and an output has a name of its own.`);
+          problems.push({
+            text: `${where}: ${other} makes ${name} already, and an output has a name of its own.`,
+            at: {stage: place, action: index, part: 'outputs'},
+          });
         }
         maker.set(name, other ?? where);
       }
-    }
-  }
+    }),
+  );
   return maker;
 }
 
-function shapeProblems(action: Action, where: string): readonly string[] {
+function shapeProblems(action: Action, where: string, place: Omit<Place, 'part'>): readonly Problem[] {
   const {category} = action;
   const [inputs, outputs] = [inputsOf(action), outputsOf(action)];
   const most = MOST[category];
+  const lists = [
+    {names: inputs, at: {...place, part: 'inputs'}},
+    {names: outputs, at: {...place, part: 'outputs'}},
+  ] as const;
+  const unusable = [...new Set([...inputs, ...outputs])].filter((name) => !NAME.test(name));
   return [
-    ...[...new Set([...inputs, ...outputs])]
-      .filter((name) => !NAME.test(name))
-      .map((name) => `${where}: “${name}” can’t be an artifact’s name: 1 to 20 letters, digits, - or _.`),
-    ...[inputs, outputs]
-      .filter((names) => new Set(names).size < names.length)
-      .map(() => `${where}: an artifact is named twice.`),
-    ...(inputs.length > most.inputs
-      ? [`${where}: ${KINDS[category]} takes ${countText(most.inputs, 'input artifact')}.`]
-      : []),
-    ...(outputs.length > most.outputs
-      ? [`${where}: ${KINDS[category]} makes ${countText(most.outputs, 'output artifact')}.`]
-      : []),
+    ...unusable.map((name): Problem => ({
+      text: `${where}: “${name}” can’t be an artifact’s name: 1 to 20 letters, digits, - or _.`,
+      at: {...place, part: inputs.includes(name) ? 'inputs' : 'outputs'},
+    })),
+    ...lists.flatMap(({names, at}) =>
+      problemIf(new Set(names).size < names.length, `${where}: an artifact is named twice.`, at),
+    ),
+    ...problemIf(
+      inputs.length > most.inputs,
+      `${where}: ${KINDS[category]} takes ${countText(most.inputs, 'input artifact')}.`,
+      lists[0].at,
+    ),
+    ...problemIf(
+      outputs.length > most.outputs,
+      `${where}: ${KINDS[category]} makes ${countText(most.outputs, 'output artifact')}.`,
+      lists[1].at,
+    ),
   ];
 }
 

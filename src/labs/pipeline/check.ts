@@ -1,5 +1,7 @@
 import {artifactProblems} from './check-artifacts';
 import {actionGroups, type Action, type Condition, type Definition, type Stage} from './definition';
+import type {Place} from './place';
+import {problemIf, type Problem} from './problem';
 
 /** The lab's own limit, so that a pipeline fits a page; AWS allows 50 stages. [E10: CP/limits] */
 export const MOST_STAGES = 8;
@@ -18,77 +20,121 @@ const KEY = /^[A-Za-z0-9_]{1,20}\.[A-Za-z0-9_]{1,20}$/;
 const VALUE = /^[A-Za-z0-9_$-]{0,40}$/;
 
 /** What is wrong with a definition, in words; an empty list where it can be saved. */
-export function checkDefinition({mode, stages, variables}: Definition): readonly string[] {
+export function checkDefinition(definition: Definition): readonly string[] {
+  return problemsOf(definition).map(({text}) => text);
+}
+
+/** What is wrong with a definition, and at which field of the editor. */
+export function problemsOf({mode, stages, variables}: Definition): readonly Problem[] {
   return [
-    ...(stages.length < 2 ? ['A pipeline has at least two stages.'] : []),
-    ...(stages.length > MOST_STAGES ? [`The lab holds ${MOST_STAGES} stages at most.`] : []),
-    ...repeated(stages.map(({name}) => name)).map((name) => `Two stages are called ${name}.`),
-    ...stages.flatMap((stage, index) => stageProblems(stage, index === 0, mode === 'PARALLEL')),
-    ...repeated(variables.map(({name}) => name)).map((name) => `Two variables are called ${name}.`),
+    ...problemIf(stages.length < 2, 'A pipeline has at least two stages.'),
+    ...problemIf(stages.length > MOST_STAGES, `The lab holds ${MOST_STAGES} stages at most.`),
+    ...repeated(stages).map(({name, place}) => problem(`Two stages are called ${name}.`, {stage: place, part: 'name'})),
+    ...stages.flatMap((stage, place) => stageProblems(stage, place, mode === 'PARALLEL')),
+    ...repeated(variables).map(({name}) => problem(`Two variables are called ${name}.`)),
     ...variables.flatMap(({name, defaultValue}) =>
-      VARIABLE.test(name) && VALUE.test(defaultValue ?? '')
-        ? []
-        : [`The variable “${name}” has an unusable name or default.`],
+      problemIf(
+        !(VARIABLE.test(name) && VALUE.test(defaultValue ?? '')),
+        `The variable “${name}” has an unusable name or default.`,
+      ),
     ),
-    ...readingProblems(stages, new Set(variables.map(({name}) => `variables.${name}`))),
+    ...readingProblems(stages, new Set(variables.map(({name}) => `variables.${name}`))).map((text) => problem(text)),
     ...artifactProblems(stages),
   ];
 }
 
-function stageProblems(stage: Stage, isFirst: boolean, isParallel: boolean): readonly string[] {
+function stageProblems(stage: Stage, place: number, isParallel: boolean): readonly Problem[] {
   const {name, actions, beforeEntry, onSuccess, onFailure} = stage;
+  const isFirst = place === 0;
+  const at = (part: Place['part']): Place => ({stage: place, part});
   const sources = actions.filter(({category}) => category === 'Source').length;
+  const stray = actions.findIndex(({category}) => (category === 'Source') !== isFirst);
+  const noRollback = `${name}: PARALLEL mode has no stage rollback.`;
+  const [failsBack, succeedsBack] = [onFailure?.result === 'ROLLBACK', onSuccess?.result === 'ROLLBACK'];
   return [
-    ...(NAME.test(name) ? [] : [`“${name}” can’t be a stage’s name: 1 to 20 letters, digits, - or _.`]),
-    ...(actions.length === 0 ? [`${name} needs an action.`] : []),
-    ...(actions.length > MOST_ACTIONS ? [`The lab holds ${MOST_ACTIONS} actions in a stage at most.`] : []),
-    ...repeated(actions.map((action) => action.name)).map((action) => `Two actions of ${name} are called ${action}.`),
-    ...(isFirst && sources < actions.length ? ['The first stage holds source actions and nothing else.'] : []),
-    ...(!isFirst && sources > 0 ? [`${name}: source actions stand in the first stage only.`] : []),
-    ...(isFirst && (beforeEntry ?? onSuccess ?? onFailure) ? ['The lab has no conditions on the source stage.'] : []),
-    ...(isParallel && actionGroups(stage).some((group) => group.length > PARALLEL_ACTIONS)
-      ? [`${name}: in PARALLEL mode, an execution runs ${PARALLEL_ACTIONS} actions at once at most.`]
-      : []),
-    ...(isParallel && (onFailure?.result === 'ROLLBACK' || onSuccess?.result === 'ROLLBACK')
-      ? [`${name}: PARALLEL mode has no stage rollback.`]
-      : []),
-    ...conditionProblems(name, beforeEntry),
-    ...conditionProblems(name, onSuccess),
-    ...(onSuccess && !isWhole(onSuccess.minutes, 1, MOST_MINUTES)
-      ? [`${name}: a condition runs a minute or more.`]
-      : []),
-    ...actions.flatMap((action) => actionProblems(action, name)),
+    ...problemIf(!NAME.test(name), `“${name}” can’t be a stage’s name: 1 to 20 letters, digits, - or _.`, at('name')),
+    ...problemIf(actions.length === 0, `${name} needs an action.`),
+    ...problemIf(actions.length > MOST_ACTIONS, `The lab holds ${MOST_ACTIONS} actions in a stage at most.`),
+    ...repeated(actions).map((action) =>
+      problem(`Two actions of ${name} are called ${action.name}.`, {stage: place, action: action.place, part: 'name'}),
+    ),
+    ...problemIf(isFirst && sources < actions.length, 'The first stage holds source actions and nothing else.', {
+      stage: place,
+      action: stray,
+      part: 'category',
+    }),
+    ...problemIf(!isFirst && sources > 0, `${name}: source actions stand in the first stage only.`, {
+      stage: place,
+      action: stray,
+      part: 'category',
+    }),
+    ...problemIf(
+      isFirst && (beforeEntry ?? onSuccess ?? onFailure) !== undefined,
+      'The lab has no conditions on the source stage.',
+    ),
+    ...actionGroups(stage)
+      .filter(() => isParallel)
+      .flatMap((group) => group.slice(PARALLEL_ACTIONS, PARALLEL_ACTIONS + 1))
+      .map((sixth) =>
+        problem(`${name}: in PARALLEL mode, an execution runs ${PARALLEL_ACTIONS} actions at once at most.`, {
+          stage: place,
+          action: actions.indexOf(sixth),
+          part: 'runOrder',
+        }),
+      ),
+    ...problemIf(isParallel && (failsBack || succeedsBack), noRollback, at(succeedsBack ? 'onSuccess' : 'onFailure')),
+    ...conditionProblems(name, beforeEntry, at('beforeEntry')),
+    ...conditionProblems(name, onSuccess, at('onSuccess')),
+    ...problemIf(
+      onSuccess !== undefined && !isWhole(onSuccess.minutes, 1, MOST_MINUTES),
+      `${name}: a condition runs a minute or more.`,
+      at('onSuccess'),
+    ),
+    ...actions.flatMap((action, index) => actionProblems(action, name, {stage: place, action: index})),
   ];
 }
 
-function conditionProblems(name: string, condition: Condition<string> | undefined): readonly string[] {
+function conditionProblems(name: string, condition: Condition<string> | undefined, at: Place): readonly Problem[] {
   if (!condition) {
     return [];
   }
   const {rules, result} = condition;
   const checks = rules.flatMap((rule) => (rule.provider === 'VariableCheck' ? [rule] : []));
   return [
-    ...(rules.length === 0 ? [`${name}: a condition needs a rule.`] : []),
+    ...problemIf(rules.length === 0, `${name}: a condition needs a rule.`, at),
     // SKIP is possible only with LambdaInvoke and VariableCheck. [E6]
-    ...(result === 'SKIP' && checks.length < rules.length ? [`${name}: SKIP works with VariableCheck only.`] : []),
+    ...problemIf(result === 'SKIP' && checks.length < rules.length, `${name}: SKIP works with VariableCheck only.`, at),
     ...checks
       .filter(({variable, equals}) => !KEY.test(variable) || !VALUE.test(equals))
-      .map(({variable}) => `${name}: the rule can’t check “${variable}”.`),
+      .map(({variable}) => problem(`${name}: the rule can’t check “${variable}”.`, at)),
   ];
 }
 
-function actionProblems({name, category, runOrder, minutes, exports}: Action, stage: string): readonly string[] {
+function actionProblems(
+  {name, category, runOrder, minutes, exports}: Action,
+  stage: string,
+  place: Omit<Place, 'part'>,
+): readonly Problem[] {
   const least = category === 'Source' ? 0 : category === 'Approval' ? LEAST_APPROVAL : 1;
   const most = category === 'Source' ? 0 : MOST_MINUTES;
   return [
-    ...(NAME.test(name) ? [] : [`${stage}: “${name}” can’t be an action’s name: 1 to 20 letters, digits, - or _.`]),
-    ...(isWhole(runOrder, 1, 999) ? [] : [`${stage}/${name}: runOrder is a whole number from 1 to 999.`]),
-    ...(isWhole(minutes, least, most)
-      ? []
-      : [`${stage}/${name}: minutes are a whole number from ${least} to ${most}.`]),
-    ...(exports && !(KEY.test(exports.variable) && VALUE.test(exports.value))
-      ? [`${stage}/${name}: it can’t export “${exports.variable}”.`]
-      : []),
+    ...problemIf(!NAME.test(name), `${stage}: “${name}” can’t be an action’s name: 1 to 20 letters, digits, - or _.`, {
+      ...place,
+      part: 'name',
+    }),
+    ...problemIf(!isWhole(runOrder, 1, 999), `${stage}/${name}: runOrder is a whole number from 1 to 999.`, {
+      ...place,
+      part: 'runOrder',
+    }),
+    ...problemIf(
+      !isWhole(minutes, least, most),
+      `${stage}/${name}: minutes are a whole number from ${least} to ${most}.`,
+      {...place, part: 'minutes'},
+    ),
+    ...problemIf(
+      exports !== undefined && !(KEY.test(exports.variable) && VALUE.test(exports.value)),
+      `${stage}/${name}: it can’t export “${exports?.variable ?? ''}”.`,
+    ),
   ];
 }
 
@@ -119,8 +165,16 @@ function readingProblems(stages: readonly Stage[], given: ReadonlySet<string>): 
   return problems;
 }
 
-function repeated(names: readonly string[]): readonly string[] {
-  return [...new Set(names.filter((name, index) => names.indexOf(name) !== index))];
+/** Names that several have, each with the place of the second that has it. */
+function repeated(all: readonly {readonly name: string}[]): readonly {readonly name: string; readonly place: number}[] {
+  const names = all.map(({name}) => name);
+  return names.flatMap((name, place) =>
+    names.slice(0, place).filter((other) => other === name).length === 1 ? [{name, place}] : [],
+  );
+}
+
+function problem(text: string, at?: Place): Problem {
+  return {text, ...(at && {at})};
 }
 
 function isWhole(value: number, least: number, most: number): boolean {

@@ -1,7 +1,9 @@
 import {useEffect, useId, useRef, useState} from 'react';
+import {problemsOf} from './check';
 import type {Definition} from './definition';
 import {edited, unedited, type Drafting} from './drafting';
 import {fieldId, type Place} from './place';
+import type {Problem} from './problem';
 
 /** An edit of the draft. */
 type Edit = {
@@ -14,7 +16,9 @@ type Edit = {
 
 /** The reader's own pipeline while it is edited. */
 export type DraftHandle = {
+  /** With the mode that is saved: that is picked elsewhere. */
   readonly draft: Definition;
+  readonly problems: readonly Problem[];
   /** What the last edit did, in words; empty after typing. */
   readonly told: string;
   readonly tell: (words: string) => void;
@@ -45,8 +49,10 @@ export function useDraft(saved: Definition): DraftHandle {
     setTold(words);
   };
   const idOf = (place: Place) => fieldId(form, place);
+  const draft = {...drafting.draft, mode: saved.mode};
   return {
-    draft: drafting.draft,
+    draft,
+    problems: problemsOf(draft),
     told,
     tell: setTold,
     canUndo: drafting.past.length > 0,
