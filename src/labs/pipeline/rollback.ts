@@ -1,7 +1,8 @@
 import {namesText} from './artifacts';
 import {beginStage} from './begin';
 import {latest} from './end';
-import {definitionOf, insideOf, logged, refused} from './look';
+import {definitionOf, logged, refused} from './look';
+import {rollbackTargets, whyNoRollback} from './rollback-offer';
 import type {Execution, PipelineState, Trigger} from './state';
 
 // What the lab does where AWS's pages are silent; the log says so.
@@ -9,22 +10,9 @@ const SETTINGS_NOTE = 'the stage’s settings are left out: what they do to a ro
 const TARGET_NOTE =
   'the last success here was a rollback, which can’t be a target; which one AWS takes then isn’t documented, the lab takes the last standard one';
 
-/**
- * Executions that a stage can go back to, the oldest first: standard ones that succeeded there under the present
- * structure. Each saved edit counts as a change of structure. [E6: CP/stage-rollback]
- */
-export function rollbackTargets(state: PipelineState, stage: string): readonly Execution[] {
-  return state.executions.filter(
-    ({type, version, runs}) =>
-      type === 'STANDARD' &&
-      version === state.versions.length - 1 &&
-      runs.some((run) => run.stage === stage && run.status === 'Succeeded'),
-  );
-}
-
 /** A person rolls a stage back; refused with the reason where AWS refuses it. */
 export function rollBack(state: PipelineState, stage: string, target: number): PipelineState {
-  const because = whyNot(state, stage, target);
+  const because = whyNoRollback(state, stage, target);
   const old = state.executions.find(({id}) => id === target);
   return because !== undefined || !old
     ? refused(state, `Roll ${stage} back to execution ${target}`, because ?? 'There is no such execution.')
@@ -43,7 +31,7 @@ export function rollBackAutomatically(state: PipelineState, stage: string, faile
   const because =
     target === undefined
       ? `No execution has succeeded in ${stage} under the present structure.`
-      : whyNot(state, stage, target.id);
+      : whyNoRollback(state, stage, target.id);
   return because !== undefined || !target
     ? refused(state, `Roll ${stage} back`, because ?? '', failed.id)
     : startRollback(
@@ -53,48 +41,6 @@ export function rollBackAutomatically(state: PipelineState, stage: string, faile
         'AutomatedRollback',
         wasRolledBack(state, stage, target) ? [TARGET_NOTE] : [],
       );
-}
-
-function whyNot(state: PipelineState, stage: string, target: number): string | undefined {
-  const {mode, stages} = definitionOf(state);
-  const old = state.executions.find(({id}) => id === target);
-  // By time, not by id: an execution that waited can come after a rollback that was started later.
-  const lastRun = state.executions
-    .flatMap(({runs}) => runs.filter((run) => run.stage === stage))
-    .sort((one, other) => one.from - other.from)
-    .at(-1);
-  if (mode === 'PARALLEL') {
-    return 'Stage rollback is not available in PARALLEL mode.';
-  }
-  if (!stages.some(({name}) => name === stage)) {
-    return `The pipeline has no stage ${stage}.`;
-  }
-  if (stages[0]?.name === stage) {
-    return 'The source stage can’t be rolled back.';
-  }
-  if (!old) {
-    return `There is no execution ${target}.`;
-  }
-  if (old.type === 'ROLLBACK') {
-    return 'An execution of the type ROLLBACK can’t be the target of another one.';
-  }
-  if (old.version !== state.versions.length - 1) {
-    return `Execution ${target} ran before the structure was changed.`;
-  }
-  if (!rollbackTargets(state, stage).includes(old)) {
-    return `Execution ${target} has not succeeded in ${stage}.`;
-  }
-  if (lastRun?.status === 'Skipped') {
-    return `${stage} was skipped last, and a skipped stage can’t be rolled back.`;
-  }
-  const holder = insideOf(state, stage)[0];
-  if (holder) {
-    // UnableToRollbackStageException: “the stage is currently running”. [API RollbackStage]
-    return `A stage that is running can’t be rolled back; execution ${holder.id} is inside ${stage}.`;
-  }
-  return state.closed.includes(stage)
-    ? 'What AWS does behind a disabled transition isn’t documented; in the lab, enable it first.'
-    : undefined;
 }
 
 /** A rollback is a new execution for one stage, with the revision, the variables and the artifacts of its target. [E6: CP/stage-rollback] */
