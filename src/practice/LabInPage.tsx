@@ -53,12 +53,11 @@ export function LabInPage({lab, scenario, example, children}: Props): ReactNode 
   const search = scenario === undefined ? '' : `?scenario=${scenario}`;
   const address = useBaseUrl(`/labs/${lab}/`);
   return (
-    <section ref={box} className={styles.box} aria-label={title}>
-      <p className={styles.label}>Try it</p>
-      {children}
-      <p>
-        <Link to={`/labs/${lab}/${search}`}>{title} on a page of its own</Link>
+    <section ref={box} className={styles.box} aria-label={title} data-prints={scenario !== undefined}>
+      <p className={styles.label}>
+        <span>Try it</span> <Link to={`/labs/${lab}/${search}`}>{title} on a page of its own</Link>
       </p>
+      {children}
       {near && (
         <Suspense fallback={<p role="status">The lab is loading.</p>}>
           <View search={search} address={address} compact example={example} />

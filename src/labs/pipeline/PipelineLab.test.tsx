@@ -277,11 +277,22 @@ test('says what to do first, without announcing it', () => {
   expect(said()).toBe('');
 });
 
-test('in a page, tables and log are folded, and nothing is missing', () => {
+test('in a page, what the case doesn’t need is folded, and nothing is missing', () => {
   render(<PipelineLab compact initial={openLab('three-commits-superseded')} address="/labs/pipeline/" />);
   const folded = [...document.querySelectorAll('details')].filter(({open}) => !open);
-  expect(folded.map((box) => box.querySelector('summary')?.textContent)).toEqual(['Executions (1)', 'Event log']);
+  expect(folded.map((box) => box.querySelector('summary')?.textContent)).toEqual([
+    'From outside',
+    'Timeline and executions (1)',
+    'Mode and scenario',
+  ]);
+  const isOpen = (element: Element) => element.closest('details') === null;
+  expect(isOpen(screen.getByText('Which commits are deployed?'))).toBe(true);
+  expect(isOpen(stepButton() ?? document.body)).toBe(true);
+  expect(isOpen(screen.getByRole('list', {name: 'Stages of the pipeline'}))).toBe(true);
+  expect(isOpen(screen.getByRole('group', {name: 'Event log'}))).toBe(true);
   expect(rowOf(/^Execution 1/).getByText('InProgress')).toBeDefined();
+  pick('Execution mode', 'QUEUED');
+  expect(said()).toBe('Mode QUEUED. The scenario is at its beginning.');
 });
 
 describe('free mode', () => {

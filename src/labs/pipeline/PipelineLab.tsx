@@ -4,8 +4,10 @@ import {Bench} from '../bench/Bench';
 import bench from '../bench/bench.module.css';
 import {BenchSection} from '../bench/BenchSection';
 import {Clock} from '../bench/Clock';
+import {PrintedAddress} from '../bench/PrintedAddress';
 import {Said} from '../bench/Said';
 import {Board} from './Board';
+import styles from './board.module.css';
 import {ExecutionTable} from './ExecutionTable';
 import {openLab, type Lab} from './lab';
 import {printLab} from './link';
@@ -23,7 +25,7 @@ type Props = {
   readonly initial?: Lab;
   /** Path of the page that opens a lab from its link, with the site's base. */
   readonly address: string;
-  /** Folds what follows the timeline, where the lab is a guest in a page. */
+  /** Folds what the case at hand doesn’t need, where the lab is a guest in a page. */
   readonly compact?: boolean;
 };
 
@@ -36,11 +38,17 @@ export function PipelineLab({
   const handle = usePipelineLab(initial);
   const {lab, state, next, said} = handle;
   const {length} = state.executions;
+  const link = `${address}${printLab(lab)}`;
+  const copy = <CopyLink href={link} what="this run" />;
+  const timeline = length > 0 && state.now > 0 && <Timeline state={state} />;
+  const executions =
+    length === 0 ? <p className={bench.hint}>None yet. Push a commit.</p> : <ExecutionTable handle={handle} />;
   return (
     <Bench
+      compact={compact}
       task={
         <>
-          <ScenarioPicker handle={handle} />
+          {!compact && <ScenarioPicker handle={handle} />}
           <Task handle={handle} />
         </>
       }
@@ -52,27 +60,50 @@ export function PipelineLab({
           nextLabel={next === undefined ? '' : `Next event, ${clockText(next)}`}
           stretches={[1, 10]}
         />
-        <World handle={handle} />
+        <World handle={handle} canFold={compact} />
       </div>
       <Said said={said} turn={lab.moves.length} first={firstStep(handle)} />
-      <BenchSection title="Pipeline">
-        <Board handle={handle} />
-      </BenchSection>
-      {lab.kind === 'free' && <PipelineEditor handle={handle} />}
-      {length > 0 && state.now > 0 && (
-        <BenchSection title="Timeline">
-          <Timeline state={state} />
-        </BenchSection>
+      {compact ? (
+        <>
+          <div className={styles.guest}>
+            <Board handle={handle} />
+          </div>
+          <div className={styles.lastLines}>
+            <Log state={state} />
+          </div>
+          {lab.kind === 'free' && <PipelineEditor handle={handle} />}
+          <div className={styles.folds}>
+            <div>
+              <BenchSection title={`Timeline and executions (${length})`} isFolded>
+                {timeline}
+                {executions}
+              </BenchSection>
+            </div>
+            <div>
+              <BenchSection title="Mode and scenario" isFolded>
+                <div className={bench.stack}>
+                  <ScenarioPicker handle={handle} />
+                </div>
+              </BenchSection>
+            </div>
+            {copy}
+          </div>
+        </>
+      ) : (
+        <>
+          <BenchSection title="Pipeline">
+            <Board handle={handle} />
+          </BenchSection>
+          {lab.kind === 'free' && <PipelineEditor handle={handle} />}
+          {timeline && <BenchSection title="Timeline">{timeline}</BenchSection>}
+          <BenchSection title="Executions">{executions}</BenchSection>
+          <BenchSection title="Event log">
+            <Log state={state} />
+          </BenchSection>
+          <p>{copy}</p>
+        </>
       )}
-      <BenchSection title={compact ? `Executions (${length})` : 'Executions'} isFolded={compact}>
-        {length === 0 ? <p className={bench.hint}>None yet. Push a commit.</p> : <ExecutionTable handle={handle} />}
-      </BenchSection>
-      <BenchSection title="Event log" isFolded={compact}>
-        <Log state={state} />
-      </BenchSection>
-      <p>
-        <CopyLink href={`${address}${printLab(lab)}`} what="this run" />
-      </p>
+      <PrintedAddress href={new URL(link, window.location.href).href} what="This run" />
     </Bench>
   );
 }

@@ -1,17 +1,25 @@
 import {useId, useState, type ReactNode} from 'react';
 import bench from '../bench/bench.module.css';
 import {ControlGroup} from '../bench/ControlGroup';
+import {scriptOf} from './lab';
 import {definitionOf, letterOf} from './look';
 import type {LabHandle} from './usePipelineLab';
 
+type Props = {
+  readonly handle: LabHandle;
+  /** Folds the group until it is needed. */
+  readonly canFold: boolean;
+};
+
 /** What comes from outside: commits, starts by hand, and the alarm. */
-export function World({handle}: {readonly handle: LabHandle}): ReactNode {
-  const {state, act} = handle;
+export function World({handle, canFold}: Props): ReactNode {
+  const {lab, state, act} = handle;
   const asksAlarm = definitionOf(state).stages.some(({beforeEntry, onSuccess}) =>
     [beforeEntry, onSuccess].some((gate) => gate?.rules.some(({provider}) => provider === 'CloudWatchAlarm')),
   );
   return (
-    <ControlGroup label="From outside">
+    // A scenario pushes its commits itself; the reader's own pipeline and a goal wait for somebody who does.
+    <ControlGroup label="From outside" isOpen={canFold ? scriptOf(lab)?.kind !== 'scenario' : undefined}>
       <button type="button" className={bench.secondary} onClick={() => act({type: 'push'})}>
         Push a commit
       </button>
