@@ -155,3 +155,35 @@ for (const colorScheme of ['light', 'dark'] as const) {
     }
   });
 }
+
+const GUESTS = [
+  ['/codepipeline/execution-modes/', 'Which commits are deployed?'],
+  ['/codepipeline/retry-and-rollback/', 'How does Production get back to A?'],
+  ['/codepipeline/approvals-and-conditions/', 'Which commits are deployed after that?'],
+] as const;
+
+for (const [path, question] of GUESTS) {
+  test(`in ${path}, the lab is under 1,000 px high; on paper it shows question, pipeline and address`, async ({
+    browser,
+  }) => {
+    const page = await browser.newPage({viewport: {width: 1280, height: 900}});
+    await page.goto(path);
+    const lab = page.getByRole('region', {name: 'Pipeline lab'});
+    await lab.scrollIntoViewIfNeeded();
+    await expect(lab.getByText(question)).toBeVisible();
+    await expect(lab.getByRole('button', {name: /^Next event/})).toBeVisible();
+    await expect(lab.getByRole('list', {name: 'Stages of the pipeline'})).toBeVisible();
+    await expect(lab.getByRole('group', {name: 'Event log'})).toBeVisible();
+    expect((await lab.boundingBox())?.height).toBeLessThan(1000);
+    await lab.getByRole('button', {name: 'Play it to the end'}).click();
+    await page.emulateMedia({media: 'print'});
+    await expect(lab.getByText(question)).toBeVisible();
+    await expect(lab.getByText(/^Live: commit/)).toBeVisible();
+    await expect(lab.getByRole('button', {name: 'Play', exact: true})).toBeHidden();
+    const address = lab.getByText(/^This run at minute \d+:/);
+    await expect(address).toBeVisible();
+    await page.goto((await address.innerText()).replace(/^.*?: /, ''));
+    await expect(page.getByText(question)).toBeVisible();
+    await page.close();
+  });
+}

@@ -103,7 +103,7 @@ export function PipelineLab({
           <p>{copy}</p>
         </>
       )}
-      <PrintedAddress href={new URL(link, window.location.href).href} what="This run" />
+      <PrintedAddress href={new URL(link, window.location.href).href} what={`This run at ${clockText(state.now)}`} />
     </Bench>
   );
 }
