@@ -47,14 +47,7 @@ test.each<[Moves, number, Mode, string | undefined, string | undefined, string]>
     'the third was started in the present structure',
   ],
   [two, 60, 'PARALLEL', '1, 2', 'No rollback in PARALLEL mode.', 'PARALLEL has no stage rollback'],
-  [
-    [...two, [60, back]],
-    61,
-    'SUPERSEDED',
-    '1, 2',
-    'No rollback in the lab while execution 3 is inside; AWS’s pages don’t say.',
-    'the stage is locked',
-  ],
+  [[...two, [60, back]], 61, 'SUPERSEDED', '1, 2', 'No rollback while execution 3 is inside.', 'the stage is locked'],
   [
     [...two, [60, {type: 'disable', stage: 'Deploy'}]],
     61,
