@@ -1,5 +1,8 @@
 import type {Path} from './yaml-file';
 
+/** A field that names one: `misconception`, and `succeedsMisconception` of trace items. */
+const NAMES_ONE = /misconception$/i;
+
 /** Every misconception that an author's data names, with its place, whatever the item types. */
 export function misconceptionsIn(value: unknown, at: Path = []): readonly {readonly id: string; readonly path: Path}[] {
   if (Array.isArray(value)) {
@@ -9,7 +12,7 @@ export function misconceptionsIn(value: unknown, at: Path = []): readonly {reado
     return [];
   }
   return Object.entries(value).flatMap(([field, child]: [string, unknown]) =>
-    field === 'misconception' && typeof child === 'string'
+    typeof child === 'string' && NAMES_ONE.test(field)
       ? [{id: child, path: [...at, field]}]
       : misconceptionsIn(child, [...at, field]),
   );
