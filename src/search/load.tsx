@@ -1,3 +1,4 @@
+import {fetchJson} from '../ui/fetchJson';
 import {engineOf, type SearchEngine} from './engine';
 import {decodeIndex} from './index-file';
 import type {SearchIndex} from './search-index';
@@ -43,14 +44,6 @@ async function fetchSearch(root: string): Promise<Search> {
       return texts;
     },
   };
-}
-
-async function fetchJson(address: string, cache: RequestCache = 'default'): Promise<unknown> {
-  const response = await fetch(address, {cache});
-  if (!response.ok) {
-    throw new Error(`${address} answered with status ${response.status}.`);
-  }
-  return response.json();
 }
 
 function versionOf(manifest: unknown): string {
