@@ -1,39 +1,26 @@
-import Link from '@docusaurus/Link';
-import {useEffect, useState, type ReactNode} from 'react';
-import type {Bank} from './bank';
-import {loadDrawn, type Drawn} from './draw';
+import {useMemo, type ReactNode} from 'react';
+import {bankOf} from './draw';
+import {DrawnState} from './DrawnState';
 import {Quiz} from './Quiz';
+import {useDrawn, type FetchItem} from './useDrawn';
 
-type Props = {readonly picks: readonly Drawn[]; readonly title: string};
+type Props = {
+  /** Places in the catalog, in the order they are asked. */
+  readonly places: readonly number[];
+  readonly fetchItem: FetchItem;
+  readonly title: string;
+};
 
-/** A quiz over items of many banks; fetches the banks it was drawn from. */
-export function DrawnQuiz({picks, title}: Props): ReactNode {
-  const [bank, setBank] = useState<Bank | 'failed'>();
-  const [tries, setTries] = useState(0);
-  useEffect(() => {
-    let stale = false;
-    loadDrawn(picks, title).then(
-      (loaded) => stale || setBank(loaded),
-      () => stale || setBank('failed'),
-    );
-    return () => {
-      stale = true;
-    };
-  }, [picks, title, tries]);
-  if (bank === 'failed') {
-    return (
-      <p role="alert">
-        <span>The questions could not be loaded. </span>
-        <button type="button" onClick={() => setTries((count) => count + 1)}>
-          Try again
-        </button>{' '}
-        <Link to="/quizzes/">All sets</Link>
-      </p>
-    );
-  }
-  if (!bank) {
-    return <p role="status">Drawing the questions…</p>;
-  }
-  const homes = new Map(picks.map(({bank: home, item}) => [item.id, home.id]));
-  return <Quiz bank={bank} homeOf={(id) => homes.get(id) ?? ''} answers="/quizzes/" />;
+/** A quiz over items of many banks, each fetched on its own. Those that fail are told; the others are asked meanwhile. */
+export function DrawnQuiz({places, fetchItem, title}: Props): ReactNode {
+  const drawn = useDrawn(places, fetchItem);
+  const {items} = drawn;
+  const bank = useMemo(() => bankOf(items, title), [items, title]);
+  const homes = new Map(items.map(({item, home}) => [item.id, home]));
+  return (
+    <>
+      <DrawnState drawn={drawn} />
+      {items.length > 0 && <Quiz bank={bank} homeOf={(id) => homes.get(id) ?? ''} answers="/quizzes/" />}
+    </>
+  );
 }

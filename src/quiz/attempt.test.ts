@@ -49,6 +49,26 @@ describe('an attempt', () => {
     expect(seedOf(retry, 'two')).toBe(seedOf(done, 'two'));
   });
 
+  test('takes in an item that came late, at its place, and keeps what was done and what is in view', () => {
+    const [one, two, three] = items;
+    const without = startAttempt(
+      [one, three].flatMap((item) => item ?? []),
+      'seed',
+    );
+    const begun = after(without, ...answer('one', ['b']), {type: 'show', id: 'three'});
+    const whole = after(begun, {type: 'join', items});
+    expect(whole.items.map(({id}) => id)).toEqual(['one', two?.id, 'three']);
+    expect(whole).toMatchObject({entries: begun.entries, current: 'three'});
+    expect(nextAfter(whole, 'three')).toBe('two');
+    expect(after(without, {type: 'show', id: RESULT}, {type: 'join', items}).current).toBe(RESULT);
+  });
+
+  test('goes to its first item where the one in view is no longer there', () => {
+    const rest = items.slice(1);
+    expect(after(fresh, {type: 'join', items: rest}).current).toBe('two');
+    expect(after(fresh, {type: 'join', items: []}).current).toBe(RESULT);
+  });
+
   test('starts over with everything blank and options in a new order', () => {
     const over = after(fresh, ...answer('one', ['a']), {type: 'start over'});
     expect(scoreOf(over).answered).toBe(0);

@@ -45,6 +45,8 @@ export const RESULT = 'the result';
 export type AttemptEvent =
   /** What this reader answered earlier, once storage was read. Fills what is still unanswered here. */
   | {readonly type: 'restore'; readonly progress: Progress}
+  /** The items it is over now, as when some came later than the others. What was done at those that stay is kept. */
+  | {readonly type: 'join'; readonly items: readonly BankItem[]}
   | {readonly type: 'respond'; readonly id: string; readonly response: Response}
   | {readonly type: 'state confidence'; readonly id: string; readonly confidence: Confidence}
   | {readonly type: 'take hint'; readonly id: string}
@@ -70,6 +72,8 @@ export function attemptReducer(attempt: Attempt, event: AttemptEvent): Attempt {
   switch (event.type) {
     case 'restore':
       return restored(attempt, event.progress);
+    case 'join':
+      return joined(attempt, event.items);
     case 'respond':
       return whileOpen(attempt, event.id, (entry) => ({...entry, response: event.response, incomplete: false}));
     case 'state confidence':
@@ -151,6 +155,15 @@ function restored(attempt: Attempt, progress: Progress): Attempt {
   // A single question has nowhere to go on to; it stays in view with its explanation.
   const alone = next.items.length === 1;
   return untouched && !alone ? {...next, current: firstOpen?.id ?? RESULT} : next;
+}
+
+function joined(attempt: Attempt, items: readonly BankItem[]): Attempt {
+  if (items === attempt.items) {
+    return attempt;
+  }
+  const next = {...attempt, items};
+  const stays = next.current === RESULT || itemOf(next, next.current);
+  return stays ? next : {...next, current: items[0]?.id ?? RESULT};
 }
 
 /** What the reader's saved answer makes of an item at the start of a sitting. */

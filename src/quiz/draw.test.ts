@@ -1,55 +1,42 @@
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
-import type {Bank} from './bank';
-import type {CatalogEntry} from './catalog';
-import {draw, loadDrawn} from './draw';
-import {exampleItem} from './example-bank';
-
-const entry = (id: string, size: number): CatalogEntry => {
-  const bank: Bank = {
-    id,
-    title: id,
-    description: id,
-    page: '/page',
-    aliases: [],
-    retired: [],
-    objectives: {},
-    items: Array.from({length: size}, (_, index) => exampleItem(`${id}-${index}`)),
-    loadNotes: () => Promise.resolve({misconceptions: {}, items: {[`${id}-0`]: {parts: {}, sources: []}}}),
-  };
-  return {...bank, load: () => Promise.resolve(bank)};
-};
-const catalog = [entry('a', 7), entry('b', 9)];
-const idsOf = (count: number, seed: string) => draw(catalog, count, seed).map(({item}) => item.id);
+import {bankOf, draw} from './draw';
+import {exampleLooseItem} from './example-bank';
 
 describe('a draw', () => {
-  test('holds as many different items as asked for, or all there are', () => {
+  test('holds as many different places as asked for, or all there are', () => {
     fc.assert(
-      fc.property(fc.nat({max: 20}), fc.string(), (count, seed) => {
-        expect(new Set(idsOf(count, seed)).size).toBe(Math.min(count, 16));
+      fc.property(fc.nat({max: 30}), fc.nat({max: 20}), fc.string(), (total, count, seed) => {
+        const places = draw(total, count, seed);
+        expect(new Set(places).size).toBe(Math.min(count, total));
+        expect(places.every((place) => Number.isInteger(place) && place >= 0 && place < total)).toBe(true);
       }),
     );
   });
 
-  test('is the same for the same seed, and another for another', () => {
-    expect(idsOf(10, '1')).toEqual(idsOf(10, '1'));
-    expect(idsOf(10, '1')).not.toEqual(idsOf(10, '2'));
+  test.each([
+    [20, '1', [12, 8, 0, 10, 4, 18, 6, 17, 13, 2]],
+    [474, '1', [436, 346, 36, 365, 158, 49, 425, 356, 336, 2]],
+    [474, '7', [266, 377, 428, 309, 31, 233, 44, 437, 453, 257]],
+  ])(
+    'of %i with seed %s is what it always was, as links to it are in other people’s documents',
+    (total, seed, places) => {
+      expect(draw(total, 10, seed)).toEqual(places);
+    },
+  );
+});
+
+describe('items of several banks as one', () => {
+  const bank = bankOf([exampleLooseItem('b-1', 'b'), exampleLooseItem('a-1', 'a')], 'Two');
+
+  test('stand in the order given', () => {
+    expect(bank.items.map(({id}) => id)).toEqual(['b-1', 'a-1']);
   });
 
-  test('knows the bank each item lives in', () => {
-    expect(draw(catalog, 16, 's').every(({bank, item}) => item.id.startsWith(bank.id))).toBe(true);
-  });
-
-  test('is loaded in its own order, with the explanations of all its banks', async () => {
-    const picks = draw(catalog, 16, 's');
-    const bank = await loadDrawn(picks, 'All');
-    expect(bank.items.map(({id}) => id)).toEqual(picks.map(({item}) => item.id));
-    expect(Object.keys((await bank.loadNotes()).items).sort()).toEqual(['a-0', 'b-0']);
-  });
-
-  test('fetches only the banks it draws from', async () => {
-    const unused = {...entry('unused', 0), load: () => Promise.reject(new Error('not needed'))};
-    const bank = await loadDrawn(draw([...catalog, unused], 3, 's'), 'Three');
-    expect(bank.items).toHaveLength(3);
+  test('keep their explanations, beliefs and objectives', async () => {
+    const notes = await bank.loadNotes();
+    expect(Object.keys(notes.items)).toEqual(['b-1', 'a-1']);
+    expect(Object.keys(notes.misconceptions)).toEqual(['b.belief', 'a.belief']);
+    expect(Object.keys(bank.objectives)).toEqual(['topic.name']);
   });
 });

@@ -1,21 +1,19 @@
 import {shuffled} from '../lib/random';
 import type {Bank} from './bank';
-import type {CatalogEntry, ItemSummary} from './catalog';
+import type {LooseItem} from './loose-item';
 
-/** An item that was drawn, and the bank it lives in. */
-export type Drawn = {readonly bank: CatalogEntry; readonly item: ItemSummary};
-
-/** `count` items of all banks. The same seed draws the same items in the same order. */
-export function draw(catalog: readonly CatalogEntry[], count: number, seed: string): readonly Drawn[] {
-  const all = catalog.flatMap((bank) => bank.items.map((item) => ({bank, item})));
-  return shuffled(all, `draw/${seed}`).slice(0, count);
+/** `count` of `total` items, by their places. The same total and seed draw the same places in the same order. */
+export function draw(total: number, count: number, seed: string): readonly number[] {
+  const places = Array.from({length: total}, (_, place) => place);
+  return shuffled(places, `draw/${seed}`).slice(0, count);
 }
 
-/** Fetches the questions that were drawn, as one quiz in the order of the draw. Rejects where the network fails. */
-export async function loadDrawn(picks: readonly Drawn[], title: string): Promise<Bank> {
-  const entries = [...new Set(picks.map(({bank}) => bank))];
-  const banks = await Promise.all(entries.map((entry) => entry.load()));
-  const items = new Map(banks.flatMap((bank) => bank.items.map((item) => [item.id, item] as const)));
+/** Items from anywhere as one quiz, in the order given. */
+export function bankOf(loose: readonly LooseItem[], title: string): Bank {
+  const notes = {
+    items: Object.fromEntries(loose.map(({item, notes: own}) => [item.id, own])),
+    misconceptions: merged(loose.map(({misconceptions}) => misconceptions)),
+  };
   return {
     id: 'drawn',
     title,
@@ -23,15 +21,9 @@ export async function loadDrawn(picks: readonly Drawn[], title: string): Promise
     page: '/quizzes',
     aliases: [],
     retired: [],
-    items: picks.flatMap(({item}) => items.get(item.id) ?? []),
-    objectives: merged(banks.map((bank) => bank.objectives)),
-    loadNotes: async () => {
-      const notes = await Promise.all(banks.map((bank) => bank.loadNotes()));
-      return {
-        items: merged(notes.map((half) => half.items)),
-        misconceptions: merged(notes.map((half) => half.misconceptions)),
-      };
-    },
+    items: loose.map(({item}) => item),
+    objectives: merged(loose.map(({objectives}) => objectives)),
+    loadNotes: () => Promise.resolve(notes),
   };
 }
 

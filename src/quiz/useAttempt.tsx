@@ -1,4 +1,4 @@
-import {useReducer, useRef, type RefObject} from 'react';
+import {useEffect, useReducer, useRef, type RefObject} from 'react';
 import {grade, isComplete} from '../items/grade';
 import {record, reopen, type Answer} from '../progress/progress';
 import {changeProgress} from '../progress/useProgress';
@@ -46,8 +46,9 @@ export function useAttempt(items: readonly BankItem[], {seed, mode, save}: Setti
     follow(!['respond', 'state confidence', 'take hint'].includes(event.type));
     send(event);
   };
+  useEffect(() => send({type: 'join', items}), [items]);
   // A run that checks late, or withholds, is a sitting of its own: earlier answers would give it away.
-  useRestored(save && mode === 'immediate', send);
+  useRestored(save && mode === 'immediate', items, send);
   const linkedOption = useLinked(items, dispatch);
 
   const keep = (ids: readonly string[]) => {

@@ -1,13 +1,14 @@
 import {useEffect, type Dispatch} from 'react';
 import {useProgress} from '../progress/useProgress';
 import type {AttemptEvent} from './attempt';
+import type {BankItem} from './bank';
 
-/** Brings earlier answers into an attempt, once storage was read and whenever another tab saved more. */
-export function useRestored(on: boolean, send: Dispatch<AttemptEvent>): void {
+/** Brings earlier answers into an attempt: once storage was read, whenever another tab saved more, and for items that came later. */
+export function useRestored(on: boolean, items: readonly BankItem[], send: Dispatch<AttemptEvent>): void {
   const {progress} = useProgress(on);
   useEffect(() => {
     if (on) {
       send({type: 'restore', progress});
     }
-  }, [on, progress, send]);
+  }, [on, items, progress, send]);
 }

@@ -6,6 +6,8 @@ import {coursePages} from './course-pages';
 import {linkStyles} from '../lean-theme/link-styles';
 import {loadLibrary, type Library} from './load';
 import {copyEmbedPages} from './embed-pages';
+import {emitFiles} from './emit-files';
+import {looseFilesOf, type LooseFiles} from './loose-files';
 import {idsIn, inCourseOrder, pagesUnder} from './pages';
 import {figureTable} from './print';
 import {describe} from './problem';
@@ -21,6 +23,7 @@ export default function quizBanks({siteDir, generatedFilesDir, baseUrl}: LoadCon
   const quizzesDir = join(siteDir, 'quizzes');
   const dataDir = join(generatedFilesDir, NAME, 'default');
   const problemsFile = join(generatedFilesDir, NAME, 'problems.txt');
+  let loose: LooseFiles = {folder: '', files: []};
   return {
     name: NAME,
     getPathsToWatch: () => [`${quizzesDir}/**/*.{yaml,yml}`],
@@ -32,8 +35,12 @@ export default function quizBanks({siteDir, generatedFilesDir, baseUrl}: LoadCon
     },
     async contentLoaded({content, actions}) {
       const pages = pagesUnder(join(siteDir, 'docs'), idsIn(sidebars.guide));
-      const banks = content.banks.map(({bank}) => bank);
-      await addQuizRoutes(inCourseOrder(banks, pages), pages, baseUrl, actions);
+      const banks = inCourseOrder(
+        content.banks.map(({bank}) => bank),
+        pages,
+      );
+      loose = looseFilesOf(banks);
+      await addQuizRoutes(banks, pages, baseUrl, loose, actions);
     },
     configureWebpack: (_config, isServer) => ({
       resolve: {
@@ -43,7 +50,7 @@ export default function quizBanks({siteDir, generatedFilesDir, baseUrl}: LoadCon
           '@controls': join(siteDir, `src/items/controls.${isServer ? 'server' : 'client'}.tsx`),
         },
       },
-      plugins: [new QuizProblems(problemsFile)],
+      plugins: [new QuizProblems(problemsFile), ...(isServer ? [] : [emitFiles(() => loose.files)])],
     }),
     async postBuild({content, outDir}) {
       const banks = content.banks.map(({bank}) => bank);

@@ -2,6 +2,7 @@ import type {PluginContentLoadedActions} from '@docusaurus/types';
 import type {FullBank} from '../../quiz/bank';
 import {summaryOf} from '../../quiz/catalog';
 import {notesOfBank, questionsOf} from '../../quiz/halves';
+import type {LooseFiles} from './loose-files';
 import type {PageSummary} from './pages';
 
 /** Writes each bank's data and adds the pages that are made of banks. */
@@ -9,6 +10,7 @@ export async function addQuizRoutes(
   banks: readonly FullBank[],
   pages: readonly PageSummary[],
   baseUrl: string,
+  loose: LooseFiles,
   {createData, addRoute}: PluginContentLoadedActions,
 ): Promise<void> {
   const write = (name: string, data: unknown) => createData(name, JSON.stringify(data));
@@ -32,7 +34,8 @@ export async function addQuizRoutes(
   const catalog = await createData('_catalog.js', catalogOf(banks.map(({id}) => id)));
   add('quizzes/', '@theme/QuizIndexPage', {banks: index});
   const pageList = await write('_pages.json', pages);
-  add('practice/ten/', '@theme/TenQuestionsPage', {catalog});
+  const items = await write('_loose.json', {folder: loose.folder, total: loose.files.length});
+  add('practice/ten/', '@theme/TenQuestionsPage', {items});
   add('progress/', '@theme/ProgressPage', {catalog});
   add('teams/assign/', '@theme/AssignPage', {catalog, pages: pageList});
   add('teams/check/', '@theme/CheckCodesPage', {});
