@@ -66,6 +66,12 @@ test('a broken bank is told in the dev server’s overlay, all of it at once, an
   await expect(page.getByText('Question 1 of')).toBeVisible(PATIENT);
 });
 
+test('ten questions can be drawn while authors work', async ({page}) => {
+  test.setTimeout(150_000);
+  await page.goto(`http://localhost:${PORT}/practice/ten/?draw=7`);
+  await expect(page.getByText('Question 1 of 10')).toBeVisible(PATIENT);
+});
+
 async function answers(address: string): Promise<boolean> {
   try {
     return (await fetch(address)).ok;

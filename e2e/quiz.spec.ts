@@ -198,6 +198,41 @@ test('ten questions are the same ten for the same draw, and others for another',
   await expect(page.getByText('This is draw 1')).toBeVisible();
 });
 
+test('ten questions load ten questions, from this host, whatever the draw', async ({page}) => {
+  for (const number of [1, 2, 7, 42, 1000]) {
+    const complaints = watch(page);
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+    await page.goto(`/practice/ten/?draw=${number}`, {waitUntil: 'networkidle'});
+    await expect(page.getByText('Question 1 of 10')).toBeVisible();
+    expect(asked.filter((path) => path.endsWith('.json'))).toHaveLength(10);
+    expect(complaints).toEqual([]);
+    page.removeAllListeners('request');
+  }
+});
+
+test('a question that can’t be loaded is told, fetched when asked to, and takes no other with it', async ({page}) => {
+  const ids = () => page.locator('form[data-current]').evaluateAll((forms) => forms.map(({id}) => id));
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+  await page.goto('/practice/ten/?draw=7');
+  await expect(page.getByText('Question 1 of 10')).toBeVisible();
+  const all = await ids();
+  // They are asked for in the order of the draw.
+  const third = asked.filter((url) => url.endsWith('.json'))[2] ?? '';
+  await page.route(third, (route) => route.abort());
+  await page.reload();
+  await expect(page.getByText('1 of the 10 questions could not be loaded.')).toBeVisible();
+  expect(await ids()).toEqual(all.filter((id) => id !== all[2]));
+  expect(await axeFindings(page)).toEqual([]);
+  await page.getByRole('button', {name: 'Question 5', exact: true}).click();
+  await page.unroute(third);
+  await page.getByRole('button', {name: 'Try again'}).click();
+  await expect(page.getByText('All 10 questions are here.')).toBeVisible();
+  expect(await ids()).toEqual(all);
+  await expect(page.locator('form[data-current="true"]')).toHaveAttribute('id', all[5] ?? '');
+});
+
 test('options stand in the same order in the served page and in every browser', async ({page, request}) => {
   const html = await (await request.get('/quizzes/which-service/')).text();
   const served = [...html.matchAll(/<input[^>]*?value="?([^"\s>]+)/g)].map(([, value]) => value);
