@@ -58,7 +58,8 @@ export default function TenQuestionsPage({items}: {readonly items: Items}): Reac
         >
           Take another ten
         </Link>{' '}
-        or choose <Link to="/quizzes/">a set on one topic</Link>.
+        or choose <Link to="/quizzes/">a set on one topic</Link>. <Link to="/progress/">Your progress</Link> shows what
+        you missed in all sets, and the beliefs behind it.
       </p>
     </PlainPage>
   );
