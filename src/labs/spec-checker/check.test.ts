@@ -4,11 +4,14 @@ import {ALL_RULES} from './catalog';
 import {checkSpec} from './check';
 import {FAULTY_APPSPECS} from './fixtures/faulty-appspecs';
 import {FAULTY_BUILDSPECS} from './fixtures/faulty-buildspecs';
+import {REPORTED_APPSPECS} from './fixtures/reported-appspecs';
+import {REPORTED_BUILDSPECS} from './fixtures/reported-buildspecs';
 import {VALID_APPSPECS} from './fixtures/valid-appspecs';
 import {VALID_BUILDSPECS} from './fixtures/valid-buildspecs';
 import type {Problem} from './problem';
 
 const FAULTY = [...FAULTY_BUILDSPECS, ...FAULTY_APPSPECS];
+const REPORTED = [...REPORTED_BUILDSPECS, ...REPORTED_APPSPECS];
 const VALID = [...VALID_BUILDSPECS.map(([because, text]) => ['buildspec', because, text] as const), ...VALID_APPSPECS];
 
 const short = ({rule, line, message}: Problem) => `${rule}:${line} ${message}`;
@@ -75,6 +78,21 @@ describe('a file with a fault', () => {
   });
 });
 
+describe('a fault from real life', () => {
+  test.each(REPORTED.map((row) => [row.because, row.source, row] as const))(
+    '%s (%s)',
+    (_because, _source, {text, told}) => {
+      const {problems} = checkSpec(text);
+      expect(problems.map(({line, column, severity, rule}) => `${line}:${column} ${severity} ${rule}`)).toEqual(told);
+      expect(told.length).toBeGreaterThan(0);
+    },
+  );
+
+  test('has sixty examples and more', () => {
+    expect(REPORTED.length).toBeGreaterThan(60);
+  });
+});
+
 describe('the rules', () => {
   const elsewhere = [
     'file-too-large',
@@ -86,7 +104,8 @@ describe('the rules', () => {
   ];
 
   test('have an example each, or a test about limits', () => {
-    const covered = [...FAULTY.map(({rule}) => rule), ...elsewhere];
+    const reported = REPORTED.flatMap(({told}) => told.map((words) => words.split(' ').at(-1) ?? ''));
+    const covered = [...FAULTY.map(({rule}) => rule), ...reported, ...elsewhere];
     expect(ALL_RULES.map(({id}) => id).filter((id) => !covered.includes(id))).toEqual([]);
   });
 
@@ -96,7 +115,7 @@ describe('the rules', () => {
   });
 
   test('point to sections that are there', () => {
-    const sections = [...ALL_RULES, ...FAULTY.flatMap(({text}) => checkSpec(text).problems)].map(
+    const sections = [...ALL_RULES, ...[...FAULTY, ...REPORTED].flatMap(({text}) => checkSpec(text).problems)].map(
       ({section}) => section,
     );
     expect([...new Set(sections)].filter((section) => !hasSection(section))).toEqual([]);

@@ -5,7 +5,7 @@ import {parseSpec} from './parse';
 import {ruleTable, type Finding, type Findings, type Problem} from './problem';
 import {problemsFrom} from './report';
 import {shorten} from './shorten';
-import {entriesOf, headOf, type Value} from './value';
+import {entriesOf, fieldOf, headOf, type Value} from './value';
 
 /** What the checker says about a file. */
 export type SpecReport = {readonly kind: SpecKind; readonly problems: readonly Problem[]};
@@ -60,6 +60,12 @@ function noSpec(root: Value) {
   }
   if (isCloudFormation(root)) {
     return {rule: KIND_RULES['spec-in-template'], at, message: 'This is a template of CloudFormation, not a spec.'};
+  }
+  if (fieldOf(root, 'version') && ['frontend', 'backend', 'applications'].some((key) => fieldOf(root, key))) {
+    const message = 'This looks like the build settings of Amplify (`amplify.yml`), which have keys of their own.';
+    const remedy =
+      'Keep it as `amplify.yml` for Amplify. A buildspec for CodeBuild begins with `version: 0.2` and `phases`.';
+    return {rule: KIND_RULES['spec-unknown'], at, message, remedy};
   }
   const keys = entriesOf(root)
     .slice(0, 5)

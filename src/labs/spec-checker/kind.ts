@@ -51,9 +51,9 @@ export function kindOf(root: Value): SpecKind {
   return server > 0 || isAppSpec ? 'appspec-server' : 'unknown';
 }
 
-/** A template of CloudFormation: it may hold a buildspec, and is none. */
+/** A template of CloudFormation, or a part of one: it may hold a buildspec, and is none. */
 export function isCloudFormation(root: Value): boolean {
-  if (fieldOf(root, 'AWSTemplateFormatVersion') || fieldOf(root, 'Transform')) {
+  if (['AWSTemplateFormatVersion', 'Transform', 'BuildSpec'].some((key) => fieldOf(root, key))) {
     return true;
   }
   const types = entriesOf(fieldOf(root, 'Resources')).map(({value}) => textOf(fieldOf(value, 'Type')) ?? '');

@@ -2,6 +2,7 @@ import {parseDocument} from 'yaml';
 import {limitFindings} from './limits';
 import type {Finding} from './problem';
 import {readTree} from './reader';
+import {oddIndentation} from './slips';
 import {SYNTAX_RULES, syntaxFindings} from './syntax';
 import type {Value} from './value';
 
@@ -23,8 +24,9 @@ export function parseSpec(text: string): Reading {
   try {
     // Keys are compared by the reader, because the parser's own comparison takes ages in a large map.
     const document = parseDocument(text, {prettyErrors: false, uniqueKeys: false, merge: false});
-    const syntax = [...syntaxFindings(text, document.errors)];
     const tree = readTree(text, document);
+    const odd = tree.isOdd && document.errors.length === 0 ? oddIndentation(text) : undefined;
+    const syntax = [...syntaxFindings(text, document.errors), ...(odd ? [odd] : [])];
     const broken = syntax.some(({rule}) => rule !== SYNTAX_RULES['yaml-several-documents']);
     const findings = broken ? syntax : [...syntax, ...tree.findings];
     return {value: tree.value, findings, sound: !broken, nodes: tree.nodes};

@@ -13,14 +13,34 @@ export const READER_RULES = ruleTable({
     why: 'YAML allows each key once in a map. A parser refuses the file, or keeps one of the two and drops the other without a word.',
     remedy: 'Put both into one, or remove one of them.',
   },
+  'yaml-swallowed-dash': {
+    severity: 'warning',
+    section: '/codebuild/buildspec#yaml-traps',
+    why: 'A line that is indented further than the dash above it continues the text there, so two entries become one.',
+    remedy: 'Put the dashes of one list below each other.',
+  },
+  'yaml-bang': {
+    severity: 'warning',
+    section: '/codebuild/buildspec#yaml-traps',
+    why: 'To YAML an exclamation mark at the beginning is the mark of a type. It takes it away, so the value begins after it.',
+    remedy: 'Put quotes around the whole value.',
+  },
 });
 
-/** A document as values with places. `nodes` says how many nodes were looked at. */
-export type Tree = {readonly value: Value; readonly findings: readonly Finding[]; readonly nodes: number};
+/** A document as values with places. */
+export type Tree = {
+  readonly value: Value;
+  readonly findings: readonly Finding[];
+  /** How many nodes were looked at. */
+  readonly nodes: number;
+  /** A key begins with a space that is none to YAML, so its indentation isn’t what it looks like. */
+  readonly isOdd: boolean;
+};
 
 /** Turns a parsed document into values. Walks each node once, however many aliases name it. */
 export function readTree(text: string, document: Document): Tree {
   const findings: Finding[] = [];
+  let isOdd = false;
   const anchors = anchorsOf(text);
 
   function read(node: unknown, around: Place): Value {
@@ -42,7 +62,9 @@ export function readTree(text: string, document: Document): Tree {
       return {kind: 'filled', at};
     }
     if (isScalar(node)) {
-      return readScalar(node, at);
+      const value = readScalar(node, at);
+      findings.push(...scalarFindings(text, node, value));
+      return value;
     }
     if (isSeq(node)) {
       return {kind: 'list', items: node.items.map((item) => read(item, at)), flow: node.flow === true, at};
@@ -77,9 +99,39 @@ export function readTree(text: string, document: Document): Tree {
     const keyAt = placeOf(key, around);
     const valueAt = {from: keyAt.to, to: keyAt.to};
     const anchored = (isScalar(value) || isMap(value) || isSeq(value)) && value.anchor !== undefined;
+    isOdd ||= /^[^\S ]|^\u200B/.test(text.slice(keyAt.from, keyAt.to));
     return {key: keyText(text, key, keyAt), keyAt, value: read(value, valueAt), anchored};
   }
 
   const value = read(document.contents, {from: 0, to: 0});
-  return {value, findings: [...findings, ...anchors.findings], nodes: anchors.count()};
+  return {value, findings: [...findings, ...anchors.findings], nodes: anchors.count(), isOdd};
+}
+
+/** What YAML makes of a scalar without a word: a dash that continues the text, a `!` that goes away. */
+function scalarFindings(text: string, {tag}: Scalar, value: Value): readonly Finding[] {
+  if (value.kind !== 'text') {
+    return [];
+  }
+  const {at, style} = value;
+  const found: Finding[] = [];
+  const dash = style === 'plain' ? /\n[ \t]*- /.exec(text.slice(at.from, at.to)) : null;
+  if (dash) {
+    const to = at.from + dash.index + dash[0].length - 1;
+    const message = 'This dash begins no entry: its line belongs to the entry above.';
+    found.push({rule: READER_RULES['yaml-swallowed-dash'], at: {from: to - 1, to}, message});
+  }
+  if (tag === '!') {
+    const from = text.lastIndexOf('!', at.from);
+    const lineEnd = text.indexOf('\n', from);
+    const line = text.slice(from, lineEnd === -1 ? text.length : lineEnd).trimEnd();
+    const insert = `'${line.replaceAll("'", "''")}'`;
+    const isOneLine = style === 'plain' && from + line.length === at.to;
+    found.push({
+      rule: READER_RULES['yaml-bang'],
+      at: {from, to: from + 1},
+      message: 'YAML drops this `!`.',
+      fix: isOneLine ? {from, to: at.to, insert, title: 'Put quotes around the value'} : undefined,
+    });
+  }
+  return found;
 }

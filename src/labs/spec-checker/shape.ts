@@ -40,5 +40,7 @@ const FOUND = {text: 'one value', list: 'a list', map: 'keys', empty: 'nothing',
 /** The finding about a value of the wrong kind; it stands at the key, which is where the shape is decided. */
 export function wrongType(value: Value, {name, section, at}: Here, expected: string) {
   const message = `\`${name}\` takes ${expected}; here it has ${FOUND[value.kind]}.`;
-  return {rule: SHAPE_RULES['wrong-type'], at, message, section};
+  const isGlued = value.kind === 'text' && value.style === 'plain' && /^[\w-]+:[^\s/]/.test(value.text);
+  const remedy = isGlued ? 'Write a space after the colon; without one, YAML reads one text.' : undefined;
+  return {rule: SHAPE_RULES['wrong-type'], at, message, section, remedy};
 }

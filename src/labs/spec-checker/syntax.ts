@@ -2,6 +2,7 @@ import {unclosedAt} from './brackets';
 import {lineAround} from './lines';
 import {hasEngineMarks, PLACEHOLDER_RULES} from './placeholder';
 import {ruleTable, type Finding, type Findings, type Rule} from './problem';
+import {foreignMark, slipFinding} from './slips';
 import {tabFix} from './tabs';
 
 const TRAPS = '/codebuild/buildspec#yaml-traps';
@@ -78,6 +79,10 @@ function syntaxFinding(text: string, {code, message, pos}: ParseError): Finding 
     };
   }
   const line = lineAround(text, from);
+  const foreign = foreignMark(text, from);
+  if (foreign) {
+    return foreign;
+  }
   // JSON may be indented with tabs, so there they are no fault.
   if (code === 'TAB_AS_INDENT' || (/^ *\t/.test(line) && !/^\s*[{[]/.test(text))) {
     return {
@@ -86,6 +91,10 @@ function syntaxFinding(text: string, {code, message, pos}: ParseError): Finding 
       message: 'A tab is part of the indentation here.',
       fix: tabFix(text),
     };
+  }
+  const slip = slipFinding(text, at, code);
+  if (slip) {
+    return slip;
   }
   if (/["'][ \t]*$/.test(text.slice(Math.max(0, from - 200), from)) && code === 'UNEXPECTED_TOKEN') {
     const after = 'The value ends with its closing quote, and more follows on the line; quote all of it.';

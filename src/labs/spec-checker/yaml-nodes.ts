@@ -16,7 +16,8 @@ export function readScalar({value, source, type}: Scalar, at: Place): Value {
 /** Whether a template fills a node in: `!Ref X` and its like, and `{{ x }}`, which YAML reads as a map in a map. */
 export function isFilledIn(text: string, node: Node, at: Place): boolean {
   const {tag} = node;
-  return (tag !== undefined && tag.startsWith('!')) || (isMap(node) && text.startsWith('{{', at.from));
+  // A `!` alone names no type; it only goes away.
+  return (tag !== undefined && tag.startsWith('!') && tag !== '!') || (isMap(node) && text.startsWith('{{', at.from));
 }
 
 /** `<<`, whose value’s entries become the map’s own. */

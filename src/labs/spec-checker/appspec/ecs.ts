@@ -20,9 +20,11 @@ const port = textThat(function* check(written, {at}) {
   }
 });
 
+const VPC = 'under `AwsvpcConfiguration`';
 const network = fields({
   fold: true,
   open: true,
+  homes: {Subnets: VPC, SecurityGroups: VPC, AssignPublicIp: VPC},
   keys: {
     AwsvpcConfiguration: fields({
       fold: true,
@@ -52,6 +54,11 @@ export const checkEcs = fields({
     ContainerName: 'under `LoadBalancerInfo`',
     ContainerPort: 'under `LoadBalancerInfo`',
     Hooks: 'at the top level',
+    LaunchType: 'in the settings of the ECS service',
+    DesiredCount: 'in the settings of the ECS service',
+    AwsvpcConfiguration: 'under `NetworkConfiguration`',
+    Subnets: 'under `NetworkConfiguration`, in `AwsvpcConfiguration`',
+    SecurityGroups: 'under `NetworkConfiguration`, in `AwsvpcConfiguration`',
   },
   required: ['TaskDefinition', 'LoadBalancerInfo'],
 });

@@ -74,9 +74,23 @@ export function* eventFindings(entry: Entry, map: Fields, platform: Platform): F
     yield {rule: EVENT_RULES['hook-other-platform'], at, message};
     return;
   }
-  const meant = key.length <= 40 ? nearest(key, open) : undefined;
+  const meant = key.length <= 40 ? meantEvent(key, open) : undefined;
   const guess = meant === undefined ? `there are: ${open.join(', ')}` : `did you mean \`${meant}\`?`;
   const message = `There is no event \`${shorten(key)}\` on ${platform}; ${guess}`;
   const fix = meant === undefined ? undefined : renaming(entry, map, meant);
   yield {rule: EVENT_RULES['hook-unknown-event'], at, message: message.endsWith('?') ? message : `${message}.`, fix};
+}
+
+/** The event that a key was meant as, word by word: `ApplicationRun` is near to `ApplicationStop`, and means the opposite. */
+function meantEvent(key: string, open: readonly string[]): string | undefined {
+  const meant = nearest(key.replace(/[_-]/g, ''), open);
+  const [written, known] = [wordsOf(key), wordsOf(meant ?? '')];
+  const isNear =
+    key.replace(/[_-]/g, '').toLowerCase() === meant?.toLowerCase() ||
+    (written.length === known.length && known.every((word, index) => nearest(written[index] ?? '', [word]) === word));
+  return isNear ? meant : undefined;
+}
+
+function wordsOf(name: string): readonly string[] {
+  return name.match(/[A-Z][a-z]*/g) ?? [];
 }

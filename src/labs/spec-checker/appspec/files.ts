@@ -28,6 +28,13 @@ export const FILES_RULES = ruleTable({
     why: 'Sources are looked for in the revision. A path of the machine that built it isn’t there.',
     remedy: 'Write the path as it is inside the revision.',
   },
+  // Said so by the agent’s maintainers: github.com/aws/aws-codedeploy-agent/issues/98.
+  'source-wildcard': {
+    severity: 'error',
+    section: FILES,
+    why: 'The agent takes the source for the name of one file or one folder, and ends with “No such file or directory”.',
+    remedy: 'Name the folder to copy all that is in it, or let the build give the file a name that stays.',
+  },
   'source-outside': {
     severity: 'warning',
     section: FILES,
@@ -52,6 +59,12 @@ const source = textThat(function* check(written, {at}) {
       rule: FILES_RULES['source-absolute'],
       at,
       message: `The source \`${shorten(written)}\` is a path of another machine.`,
+    };
+  } else if (/[*?]|\[[^\]]+\]/.test(written)) {
+    yield {
+      rule: FILES_RULES['source-wildcard'],
+      at,
+      message: `The source \`${shorten(written)}\` has a wildcard; sources take none.`,
     };
   } else if (/(?:^|[/\\])\.\.(?:[/\\]|$)/.test(written) && leavesRoot(written)) {
     yield {

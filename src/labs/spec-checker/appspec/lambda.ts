@@ -1,4 +1,4 @@
-import {ruleTable} from '../problem';
+import {ruleTable, type Finding, type Place} from '../problem';
 import {fields} from '../map-checks';
 import {text, textThat} from '../scalar-checks';
 import type {Check} from '../shape';
@@ -18,16 +18,25 @@ export const LAMBDA_RULES = ruleTable({
   'lambda-same-version': {
     severity: 'warning',
     section: SECTION,
-    why: 'Nothing shifts if the alias already points to the target.',
+    // github.com/terraform-aws-modules/terraform-aws-lambda/issues/82
+    why: 'Nothing shifts if the alias already points to the target. People report that CodeDeploy ends such a deployment: the AppSpec file “is missing or has an invalid configuration”.',
     remedy: 'Let the build write both numbers for each release.',
   },
 });
 
-const version = textThat(function* check(written, {at}) {
+const numbered = textThat(function* check(written, {at}) {
   if (!/^\s*[1-9]\d*\s*$/.test(written)) {
-    yield {rule: LAMBDA_RULES['lambda-version'], at, message: `\`${shorten(written)}\` is no number of a version.`};
+    yield noVersion(written, at);
   }
 });
+
+/** `$LATEST` looks like a placeholder, and is none. */
+const version: Check = (value, here) =>
+  textOf(value) === '$LATEST' ? [noVersion('$LATEST', value.at)] : numbered(value, here);
+
+function noVersion(written: string, at: Place): Finding {
+  return {rule: LAMBDA_RULES['lambda-version'], at, message: `\`${shorten(written)}\` is no number of a version.`};
+}
 
 const table = fields({
   fold: true,

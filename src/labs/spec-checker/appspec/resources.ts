@@ -35,7 +35,12 @@ export function checkResources(platform: 'ECS' | 'Lambda', properties: Check): C
       };
     }
   });
-  const resource = fields({fold: true, keys: {Type: type, Properties: properties}, required: ['Type', 'Properties']});
+  const resource = fields({
+    fold: true,
+    keys: {Type: type, Properties: properties},
+    homes: {Hooks: 'at the top level', TaskDefinition: 'under `Properties`', LoadBalancerInfo: 'under `Properties`'},
+    required: ['Type', 'Properties'],
+  });
   const named = mapOf(resource);
   const resources = list(named);
   return function* check(value, here) {

@@ -1,10 +1,10 @@
-import {ruleTable, type Findings} from '../problem';
+import {ruleTable, type Finding, type Findings, type Place} from '../problem';
 import {list} from '../list-checks';
 import {fields} from '../map-checks';
 import {text, textThat} from '../scalar-checks';
 import {wrongType, type Check, type Here} from '../shape';
 import {shorten} from '../shorten';
-import {fieldOf, itemsOf, textOf, type Entry, type Value} from '../value';
+import {entriesOf, fieldOf, itemsOf, textOf, type Entry, type Value} from '../value';
 import {eventFindings, MOST_EVENTS} from './events';
 import {leavesRoot} from './files';
 
@@ -32,6 +32,20 @@ export const SERVER_HOOK_RULES = ruleTable({
     why: 'The scripts of one event have 3,600 seconds together. More scripts buy no more time.',
     remedy: 'Shorten the timeouts, or move work to another event.',
   },
+  // The agent looks for a file of this name: hook_executor.rb in github.com/aws/aws-codedeploy-agent.
+  'hook-command': {
+    severity: 'error',
+    section: HOOKS,
+    why: 'A location is the path of one file. The agent looks for a file with this whole name and ends with “Script does not exist at specified location”.',
+    remedy: 'Name the script alone. Put its arguments into a script of their own that calls it.',
+  },
+  // As in github.com/aws/aws-codedeploy-agent/issues/138.
+  'hook-absolute': {
+    severity: 'warning',
+    section: HOOKS,
+    why: 'Scripts are looked for in the revision, also if the path begins with a slash. What is installed on the server isn’t searched.',
+    remedy: 'Write the path as it is inside the revision, such as `scripts/start.sh`.',
+  },
   'hook-outside': {
     severity: 'warning',
     section: HOOKS,
@@ -41,7 +55,15 @@ export const SERVER_HOOK_RULES = ruleTable({
 });
 
 const location = textThat(function* check(written, {at}) {
-  if (leavesRoot(written)) {
+  if (/^(?:sudo|bash|sh|python3?|node|powershell|cmd) +\S|\.(?:sh|py|rb|js|bat|cmd|ps1) +\S/i.test(written)) {
+    yield {
+      rule: SERVER_HOOK_RULES['hook-command'],
+      at,
+      message: `\`${shorten(written)}\` is a command, and a location is the path of a script.`,
+    };
+  } else if (/^(?:\/(?:home|root|tmp|Users|codebuild)\/|[A-Za-z]:[/\\])/.test(written)) {
+    yield absolute(written, at);
+  } else if (leavesRoot(written)) {
     yield {
       rule: SERVER_HOOK_RULES['hook-outside'],
       at,
@@ -49,6 +71,25 @@ const location = textThat(function* check(written, {at}) {
     };
   }
 });
+
+function absolute(written: string, at: Place): Finding {
+  const message = `The script \`${shorten(written)}\` is named by a path of the server.`;
+  return {rule: SERVER_HOOK_RULES['hook-absolute'], at, message};
+}
+
+/** Scripts that are named by the place where `files` puts them. */
+export function* installedScripts(root: Value): Findings {
+  const folders = itemsOf(fieldOf(root, 'files'))
+    .map((file) => (textOf(fieldOf(file, 'destination')) ?? '').replace(/\/+$/, ''))
+    .filter((folder) => /^\/[^/]+\/[^/]/.test(folder));
+  for (const script of entriesOf(fieldOf(root, 'hooks')).flatMap(({value}) => itemsOf(value))) {
+    const location = fieldOf(script, 'location');
+    const path = textOf(location) ?? '';
+    if (location && folders.some((folder) => path.startsWith(`${folder}/`))) {
+      yield absolute(path, location.at);
+    }
+  }
+}
 
 const timeout = textThat(function* check(written, {at}) {
   if (!/^\s*0*[1-9]\d*\s*$/.test(written)) {

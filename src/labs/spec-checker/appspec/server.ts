@@ -3,9 +3,10 @@ import {list} from '../list-checks';
 import {fields} from '../map-checks';
 import {oneOf} from '../scalar-checks';
 import type {Here} from '../shape';
-import {entryOf, fieldOf, textOf, type Value} from '../value';
-import {checkFiles} from './files';
-import {checkServerHooks} from './server-hooks';
+import {shorten} from '../shorten';
+import {entriesOf, entryOf, fieldOf, itemsOf, textOf, type Value} from '../value';
+import {checkFiles, FILES_RULES} from './files';
+import {checkServerHooks, installedScripts} from './server-hooks';
 import {permission} from './permissions';
 import {appSpecVersionMissing, checkServerVersion} from './version';
 
@@ -18,6 +19,13 @@ export const SERVER_RULES = ruleTable({
     section: `${PAGE}#permissions`,
     why: 'The section sets Linux permissions; a Windows file leaves it out.',
     remedy: 'Remove the section, and set rights in a script.',
+  },
+  // The reference of `hooks`: “This element applies to Amazon Linux and Ubuntu Server instances only.”
+  'runas-on-windows': {
+    severity: 'warning',
+    section: `${PAGE}#hooks`,
+    why: 'The reference has `runas` for Linux only. On Windows a script runs as the agent does.',
+    remedy: 'Remove it, or change the user in the script.',
   },
   'server-json': {
     severity: 'warning',
@@ -73,7 +81,27 @@ export function* checkServer(root: Value, here: Here): Findings {
       message: '`permissions` stands in a file for Windows.',
     };
   }
+  yield* otherSystem(root);
+  yield* installedScripts(root);
   if (root.kind === 'map' && root.flow) {
     yield {rule: SERVER_RULES['server-json'], at: here.at, message: 'This file for servers is written as JSON.'};
+  }
+}
+
+/** What belongs to the other system than the one in `os`. */
+function* otherSystem(root: Value): Findings {
+  const os = textOf(fieldOf(root, 'os'));
+  for (const file of os === 'linux' ? itemsOf(fieldOf(root, 'files')) : []) {
+    const destination = fieldOf(file, 'destination');
+    if (destination && /^[A-Za-z]:/.test(textOf(destination) ?? '')) {
+      const message = `The destination \`${shorten(textOf(destination) ?? '')}\` is a path of Windows, and \`os\` is linux.`;
+      yield {rule: FILES_RULES['destination-relative'], at: destination.at, message};
+    }
+  }
+  const events = os === 'windows' ? entriesOf(fieldOf(root, 'hooks')) : [];
+  for (const runas of events.flatMap(({value}) => itemsOf(value)).map((script) => entryOf(script, 'runas'))) {
+    if (runas) {
+      yield {rule: SERVER_RULES['runas-on-windows'], at: runas.keyAt, message: '`runas` stands in a file for Windows.'};
+    }
   }
 }

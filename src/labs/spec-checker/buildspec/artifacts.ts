@@ -19,6 +19,10 @@ const HOMES = {
   phases: 'at the top level',
   paths: 'under `cache`',
   'file-format': 'under `reports`',
+  packaging: 'in the settings of the project',
+  location: 'in the settings of the project',
+  path: 'in the settings of the project',
+  'namespace-type': 'in the settings of the project',
 };
 
 const secondary = fields({
@@ -27,12 +31,19 @@ const secondary = fields({
   required: ['files'],
 });
 
-/** The `artifacts` section. `files` is needed even where only secondary artifacts are wanted. */
-export const checkArtifacts = fields({
+const TABLE = {
   keys: {...COMMON, 'secondary-artifacts': mapOf(secondary)},
   homes: HOMES,
-  // AWS’s own examples for version 0.1 had `type: zip`.
-  idle: {type: 'Remove it. Whether the output is packed into a ZIP file is a setting of the project.'},
   required: ['files'],
   sections: {'secondary-artifacts': '/codebuild/buildspec#secondary-artifacts'},
+};
+
+/** The `artifacts` section. `files` is needed even where only secondary artifacts are wanted. */
+export const checkArtifacts = fields({
+  ...TABLE,
+  // AWS’s own examples for version 0.1 had `type: zip`.
+  idle: {type: 'Remove it. Whether the output is packed into a ZIP file is a setting of the project.'},
 });
+
+/** The section under version 0.1, which had a type. */
+export const checkFirstArtifacts = fields({...TABLE, keys: {...TABLE.keys, type: shellText}});

@@ -24,6 +24,13 @@ export const BATCH_RULES = ruleTable({
     why: 'A batch takes exactly one form.',
     remedy: 'Keep the form that you need; a build-graph can do what a build-list does.',
   },
+  // The words of the service: github.com/aws/copilot-cli/pull/1673.
+  'batch-identifier': {
+    severity: 'error',
+    section: BATCH,
+    why: 'The identifier becomes a part of variable names. CodeBuild refuses the batch with BATCH_SPEC_VALIDATION_ERROR.',
+    remedy: 'Write letters, digits, and underscores only, fewer than 128 of them.',
+  },
   'batch-parallelism': {
     severity: 'error',
     section: BATCH,
@@ -38,8 +45,15 @@ const parallelism = textThat(function* check(written, {at}) {
   }
 });
 
+const identifier = textThat(function* check(written, {at}) {
+  if (!/^[A-Za-z0-9_]{1,127}$/.test(written)) {
+    const message = `\`${shorten(written)}\` can’t be the identifier of a build.`;
+    yield {rule: BATCH_RULES['batch-identifier'], at, message};
+  }
+});
+
 const build = {
-  identifier: shellText,
+  identifier,
   buildspec: shellText,
   'debug-session': flag,
   env: fields({
@@ -95,7 +109,13 @@ const fanout = fields({
 
 const table = fields({
   keys: {'fast-fail': flag, 'build-list': listed, 'build-graph': graph, 'build-matrix': matrix, 'build-fanout': fanout},
-  homes: {'ignore-failure': 'on a build of the batch', identifier: 'on a build, under `build-list` or `build-graph`'},
+  homes: {
+    'ignore-failure': 'on a build of the batch',
+    identifier: 'on a build, under `build-list` or `build-graph`',
+    phases: 'at the top level',
+    artifacts: 'at the top level',
+    env: 'at the top level, or on a build of the batch',
+  },
 });
 
 /** The `batch` section: exactly one form, and builds that fit together. */

@@ -1,9 +1,9 @@
 import type {Findings} from '../problem';
-import {fields} from '../map-checks';
+import {fields, mapOf} from '../map-checks';
 import {shellText} from '../scalar-checks';
-import {anything, type Here} from '../shape';
-import {headOf, type Value} from '../value';
-import {checkArtifacts} from './artifacts';
+import {anything, type Check, type Here} from '../shape';
+import {fieldOf, headOf, type Value} from '../value';
+import {checkArtifacts, checkFirstArtifacts} from './artifacts';
 import {checkBatch} from './batch';
 import {checkCache} from './cache';
 import {checkEnv} from './env';
@@ -12,7 +12,8 @@ import {checkPhases} from './phases';
 import {practices} from './practices';
 import {checkProxy} from './proxy';
 import {checkReports} from './reports';
-import {checkRoot} from './root';
+import {checkRoot, isFirstVersion} from './root';
+import {checkVariable} from './variables';
 import {checkVersion} from './version';
 
 const PAGE = '/codebuild/buildspec';
@@ -48,6 +49,17 @@ const HOMES = {
   'fast-fail': 'under `batch`',
 };
 
+/** The variables of version 0.1; under 0.2 their name is told by a rule of its own. */
+const checkOldNames = fields({
+  open: true,
+  keys: {plaintext: mapOf(checkVariable), 'parameter-store': mapOf(shellText), 'secrets-manager': mapOf(shellText)},
+});
+/** What the EB CLI adds to the format: docs.aws.amazon.com/elasticbeanstalk/latest/dg/eb-cli-codebuild.html. */
+const checkBeanstalk = fields({
+  open: true,
+  keys: {CodeBuildServiceRole: shellText, ComputeType: shellText, Image: shellText, Timeout: shellText},
+});
+
 /** The nine keys of a buildspec that the reference lists. */
 const BUILDSPEC_KEYS = {
   version: checkVersion,
@@ -77,9 +89,21 @@ const SECTIONS = {
 export function* checkBuildspec(root: Value, source: string): Findings {
   const here: Here = {name: '', section: `${PAGE}#top-level-keys`, at: headOf(root), source};
   yield* checkRoot(root, source);
-  yield* fields({keys: {...BUILDSPEC_KEYS, ...stores(root)}, homes: HOMES, sections: SECTIONS})(root, here);
+  const keys = {...BUILDSPEC_KEYS, ...alsoKnown(root), ...stores(root)};
+  yield* fields({keys, homes: HOMES, sections: SECTIONS})(root, here);
   yield* checkExports(root);
   yield* practices(root, source);
+}
+
+/** Keys that a file may have besides the nine. Not in the list that a stray key is compared with, unless they are there. */
+function alsoKnown(root: Value): Readonly<Record<string, Check>> {
+  return {
+    ...(isFirstVersion(root) ? {artifacts: checkFirstArtifacts} : {}),
+    ...(fieldOf(root, 'environment_variables')
+      ? {environment_variables: isFirstVersion(root) ? checkOldNames : anything}
+      : {}),
+    ...(fieldOf(root, 'eb_codebuild_settings') ? {eb_codebuild_settings: checkBeanstalk} : {}),
+  };
 }
 
 /** Top-level keys that only hold anchors for other places, or begin with `x-`, `.` or `_`, as people mark such keys. */

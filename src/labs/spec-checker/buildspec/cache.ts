@@ -27,7 +27,13 @@ export const CACHE_RULES = ruleTable({
 
 const table = fields({
   keys: {key: shellText, 'fallback-keys': list(shellText), action: oneOf(['restore', 'save']), paths: texts},
-  homes: {files: 'under `artifacts`', artifacts: 'at the top level'},
+  homes: {
+    files: 'under `artifacts`',
+    artifacts: 'at the top level',
+    type: 'in the settings of the project',
+    modes: 'in the settings of the project',
+    location: 'in the settings of the project',
+  },
 });
 
 /** The `cache` section. */

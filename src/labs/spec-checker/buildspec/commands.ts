@@ -14,10 +14,17 @@ export const COMMAND_RULES = ruleTable({
     why: 'CodeBuild runs a list of commands, one after the other. Without dashes there is no list.',
     remedy: 'Put each command on a line of its own, after a dash.',
   },
+  // AWS’s own examples for the CDK have one text here: docs.aws.amazon.com/cdk/api/v2/docs/aws-cdk-lib.aws_codebuild.BuildEnvironmentVariable.html.
+  'commands-one-text': {
+    severity: 'warning',
+    section: '/codebuild/buildspec#phases',
+    why: 'The reference has a list here. CodeBuild has taken one text as one command, and nothing says that it always will.',
+    remedy: 'Put the command on a line of its own, after a dash.',
+  },
   'command-mapping': {
     severity: 'error',
     section: TRAPS,
-    why: 'A colon and a space make YAML read a key and a value, and CodeBuild wants text. It ends with YAML_FILE_ERROR.',
+    why: 'A colon and a space, or a brace at the beginning, make YAML read keys and values, and CodeBuild wants text. It ends with YAML_FILE_ERROR.',
     remedy: 'Put quotes around the whole command.',
   },
   'command-not-text': {
@@ -42,21 +49,32 @@ export function commandsOf(root: Value): readonly Command[] {
   const phases = fieldOf(root, 'phases');
   return ['install', 'pre_build', 'build', 'post_build'].flatMap((phase) =>
     (['commands', 'finally'] as const).flatMap((block) =>
-      itemsOf(fieldOf(fieldOf(phases, phase), block)).flatMap((item) =>
+      commandsIn(fieldOf(fieldOf(phases, phase), block)).flatMap((item) =>
         item.kind === 'text' ? [{...item, phase, block}] : [],
       ),
     ),
   );
 }
 
+/** One text runs as one command. */
+function commandsIn(block: Value | undefined): readonly Value[] {
+  return block?.kind === 'text' ? [block] : itemsOf(block);
+}
+
 /** The value of `commands` or `finally`: a list of texts. */
 export const checkCommands: Check = function* check(value, here) {
   if (value.kind === 'filled' || isIntrinsic(value)) {
     yield placeholderNote(headOf(value));
-  } else if (value.kind === 'text' || value.kind === 'map') {
-    const found = value.kind === 'map' ? 'keys' : 'text without a dash';
-    const message = `\`${here.name}\` takes a list; here it has ${found}.`;
-    yield {rule: COMMAND_RULES['commands-not-list'], at: here.at, message, fix: withDash(value, here)};
+  } else if (value.kind === 'map') {
+    const message = `\`${here.name}\` takes a list; here it has keys.`;
+    yield {rule: COMMAND_RULES['commands-not-list'], at: here.at, message};
+  } else if (value.kind === 'text' && value.style === 'plain' && /^-\S/.test(value.text)) {
+    const message = `\`${here.name}\` takes a list; here it has text, because no space follows the dash.`;
+    const remedy = 'Write a space after each dash.';
+    yield {rule: COMMAND_RULES['commands-not-list'], at: here.at, message, remedy};
+  } else if (value.kind === 'text') {
+    const message = `\`${here.name}\` takes a list; here it has text without a dash.`;
+    yield {rule: COMMAND_RULES['commands-one-text'], at: here.at, message, fix: withDash(value, here)};
   }
   for (const item of itemsOf(value)) {
     yield* command(item, here);
@@ -73,7 +91,8 @@ function* command(item: Value, {name, source}: Here): Findings {
     yield {rule: COMMAND_RULES['command-not-text'], at, message: `A command of \`${name}\` is a list.`};
   } else if (item.kind === 'map') {
     const key = shorten(entriesOf(item)[0]?.key ?? '');
-    const message = `YAML reads this command as a map with the key \`${key}\`, because of the colon.`;
+    const cause = item.flow ? 'because it begins with a brace' : 'because of the colon';
+    const message = `YAML reads this command as a map with the key \`${key}\`, ${cause}.`;
     yield {rule: COMMAND_RULES['command-mapping'], at, message, fix: quoted(item, source)};
   }
 }

@@ -9,6 +9,7 @@ import {checkVariable} from './variables';
 
 const ENV = '/codebuild/buildspec#env';
 const SHELLS = ['bash', '/bin/sh', 'powershell.exe', 'cmd.exe'];
+const PROJECT = 'in the settings of the project, or on a build of a `batch`';
 const SOURCES = ['variables', 'parameter-store', 'secrets-manager'];
 
 /** What can be wrong with names of variables. */
@@ -48,7 +49,16 @@ const table = fields({
     'exported-variables': exportList,
     'git-credential-helper': flag,
   },
-  homes: {'run-as': 'at the top level', 'runtime-versions': 'in `install`, under `phases`'},
+  homes: {
+    'run-as': 'at the top level',
+    'runtime-versions': 'in `install`, under `phases`',
+    // As on builds of a batch: github.com/aws-amplify/amplify-cli/pull/13110.
+    'compute-type': PROJECT,
+    image: PROJECT,
+    type: PROJECT,
+    'privileged-mode': PROJECT,
+    plaintext: 'under `variables`, which is its name since version 0.2',
+  },
   sections: {
     variables: '/codebuild/buildspec#literal-values',
     'exported-variables': '/codebuild/buildspec#exported-variables',

@@ -42,7 +42,8 @@ const PUBLISHES = [
 /** Publishing commands in `post_build` that nothing keeps from running after a failed `build`. */
 export function* publishFindings(root: Value, commands: readonly Command[]): Findings {
   const build = fieldOf(fieldOf(root, 'phases'), 'build');
-  const canFail = itemsOf(fieldOf(build, 'commands')).length > 0;
+  const inBuild = fieldOf(build, 'commands');
+  const canFail = inBuild?.kind === 'text' || itemsOf(inBuild).length > 0;
   const isAborted = textOf(fieldOf(build, 'on-failure'))?.toUpperCase() === 'ABORT';
   if (!canFail || isAborted) {
     return;

@@ -1,6 +1,7 @@
 import {nearest} from '../../../lib/nearest';
 import {ruleTable, type Findings, type Place} from '../problem';
-import {entriesOf, fieldOf, headOf, itemsOf, type Value} from '../value';
+import {shorten} from '../shorten';
+import {entriesOf, entryOf, fieldOf, headOf, itemsOf, textOf, type Value} from '../value';
 
 const PAGE = '/codebuild/buildspec';
 
@@ -11,6 +12,19 @@ export const ROOT_RULES = ruleTable({
     section: `${PAGE}#version`,
     why: 'CodeBuild can’t tell which rules the file follows, and doesn’t start the commands.',
     remedy: 'Write `version: 0.2` at the top.',
+  },
+  'env-old-name': {
+    severity: 'error',
+    section: `${PAGE}#env`,
+    why: 'CodeBuild looks for the name of the version that the file follows, so none of these variables is set.',
+    remedy: 'Write `env`, and below it `variables` where `plaintext` stands.',
+  },
+  // CodeBuild’s own words: github.com/aws/aws-cdk/issues/29592, the same in 22087.
+  'version-quoted-batch': {
+    severity: 'warning',
+    section: `${PAGE}#version`,
+    why: 'A single build takes the version as a text, too. A batch ends with “cannot unmarshal !!str `0.2` into float64”.',
+    remedy: 'Write the version without quotes.',
   },
   'nothing-to-run': {
     severity: 'error',
@@ -40,6 +54,8 @@ export function* checkRoot(root: Value, text: string): Findings {
           : undefined,
     };
   }
+  yield* versionOfBatch(root);
+  yield* oldNames(root);
   if (!runsSomething(root, keys)) {
     const phases = entriesOf(root).find(({key}) => key === 'phases');
     yield {
@@ -48,6 +64,29 @@ export function* checkRoot(root: Value, text: string): Findings {
       message: 'No phase of this buildspec has a command.',
     };
   }
+}
+
+function* versionOfBatch(root: Value): Findings {
+  const version = fieldOf(root, 'version');
+  if (fieldOf(root, 'batch') && version?.kind === 'text' && version.style === 'quoted') {
+    const fix = {...version.at, insert: version.text, title: `Write ${shorten(version.text)}`};
+    const message = 'The version is a text here, because of the quotes, and the file has a batch.';
+    yield {rule: ROOT_RULES['version-quoted-batch'], at: version.at, message, fix};
+  }
+}
+
+/** Names of version 0.1, which AWS’s table of versions calls renamed. */
+function* oldNames(root: Value): Findings {
+  const old = entryOf(root, 'environment_variables');
+  if (old && !isFirstVersion(root)) {
+    const message = '`environment_variables` is called `env` since version 0.2, and `plaintext` in it `variables`.';
+    yield {rule: ROOT_RULES['env-old-name'], at: old.keyAt, message};
+  }
+}
+
+/** Whether a file follows version 0.1. */
+export function isFirstVersion(root: Value): boolean {
+  return /^0\.10*$/.test(textOf(fieldOf(root, 'version')) ?? '');
 }
 
 /** Counts everything that may be meant as something to run, so that one slip isn’t told twice. */

@@ -1,6 +1,7 @@
 import {ruleTable, type Findings} from '../problem';
-import {fieldOf, textOf, type Value} from '../value';
+import type {Value} from '../value';
 import type {Command} from './commands';
+import {isFirstVersion} from './root';
 
 /** What the older format does with shells. */
 export const SHELL_RULES = ruleTable({
@@ -17,7 +18,7 @@ const ONLY_SETS = /^\s*(?:cd|pushd|export|source|\.)\s[^;&|\n]*$/;
 
 /** Under 0.1: commands whose only effect is lost before the next one. The last of a block has no next one. */
 export function* shellFindings(root: Value, commands: readonly Command[]): Findings {
-  if (!/^0\.10*$/.test(textOf(fieldOf(root, 'version')) ?? '')) {
+  if (!isFirstVersion(root)) {
     return;
   }
   for (const [index, {text, at, phase, block}] of commands.entries()) {
