@@ -116,7 +116,8 @@ for (const [because, written] of [
     "version: 0.2\n# \u00e4 \u6f22 \u{1F600} pre-build 3a5f9c21\n\tx: 'a\tb'  ",
   ],
   ['line breaks at the end', 'version: 0.2\n\n\n'],
-  ['line breaks of Windows, which the editor takes for its own', 'version: 0.2\r\nphases: {}\r\n'],
+  ['line breaks of Windows', 'version: 0.2\r\nphases: {}\r\n'],
+  ['line breaks of all kinds', 'version: 0.2\r\nphases: {}\n# a\r\n'],
 ] as const) {
   test(`a link brings the same text to a second profile: ${because}`, async ({browser}) => {
     const permissions = {permissions: ['clipboard-read', 'clipboard-write']};
@@ -139,10 +140,25 @@ for (const [because, written] of [
     await expect(said(other)).toHaveText('The file of the link is open.');
     await other.getByRole('button', {name: 'Copy the text'}).click();
     await expect(said(other)).toHaveText('The text is copied.');
-    expect(await copied(other)).toBe(written.replaceAll('\r\n', '\n'));
+    expect(await copied(other)).toBe(written);
     await second.close();
   });
 }
+
+test('the link to the other checker takes the file along, and Back finds it where it was', async ({page}) => {
+  const complaints = watch(page);
+  await openEmpty(page, '/labs/appspec/');
+  await typeFaulty(page);
+  await page.getByRole('link', {name: 'To the buildspec checker'}).click();
+  await expect(page).toHaveURL(/\/labs\/buildspec\/#s=/);
+  await expect(page.getByRole('heading', {level: 1})).toHaveText('Buildspec checker');
+  await expect(editor(page)).toContainText('{pre-build:');
+  await expect(page.getByText('1 error.', {exact: true})).toBeVisible();
+  await page.goBack();
+  await expect(page).toHaveURL(/\/labs\/appspec\/#s=/);
+  await expect(editor(page)).toContainText('{pre-build:');
+  expect(complaints).toEqual([]);
+});
 
 test('an example is open at first, is said to be one, and goes when something is typed', async ({page}) => {
   await openChecker(page, '/labs/appspec/');

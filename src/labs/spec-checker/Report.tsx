@@ -1,5 +1,5 @@
 import Link from '@docusaurus/Link';
-import {useId, type ReactNode} from 'react';
+import {useId, type MouseEvent, type ReactNode} from 'react';
 import {useSteady} from '../../ui/useSteady';
 import styles from './checker.module.css';
 import type {Position} from './lines';
@@ -15,6 +15,8 @@ type Props = {
   readonly onGo: (position: Position) => void;
   /** With the text that was checked. */
   readonly onFix: (problem: Problem, text: string) => void;
+  /** Opens the file in the other checker; without it, the link opens that page alone. */
+  readonly onOther?: ((other: PageKind) => void) | undefined;
 };
 
 const PAGE_NAMES: Readonly<Record<PageKind, string>> = {
@@ -23,11 +25,18 @@ const PAGE_NAMES: Readonly<Record<PageKind, string>> = {
 };
 
 /** What the checker found, or what it found the file to be. */
-export function Report({check: {phase, last}, kind, onCheck, onGo, onFix}: Props): ReactNode {
+export function Report({check: {phase, last}, kind, onCheck, onGo, onFix, onOther}: Props): ReactNode {
   const id = useId();
   const go = useSteady(onGo);
   const fix = useSteady((problem: Problem) => onFix(problem, last?.text ?? ''));
   const other = last && otherPage(last.report, kind);
+  /** A plain click takes the file along. In a new tab or window, the page alone is opened. */
+  const carry = (event: MouseEvent<HTMLAnchorElement>, page: PageKind) => {
+    if (onOther && event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey) {
+      event.preventDefault();
+      onOther(page);
+    }
+  };
   return (
     <section className={styles.report} aria-labelledby={id} data-needs-script>
       <h2 id={id}>Problems</h2>
@@ -62,7 +71,9 @@ export function Report({check: {phase, last}, kind, onCheck, onGo, onFix}: Props
             {other && (
               <>
                 {' '}
-                <Link to={`/labs/${other}/`}>{PAGE_NAMES[other]}</Link>
+                <Link to={`/labs/${other}/`} onClick={(event) => carry(event, other)}>
+                  {PAGE_NAMES[other]}
+                </Link>
               </>
             )}
           </p>

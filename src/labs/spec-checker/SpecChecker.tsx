@@ -5,6 +5,9 @@ import {ExampleNote} from './ExampleNote';
 import {exampleText, type ExampleId} from './examples';
 import {FileTools} from './FileTools';
 import type {Position} from './lines';
+import {withBreaksOf} from './line-breaks';
+import {browserCompression} from './compression';
+import {printFile} from './link';
 import type {Problem} from './problem';
 import {Report} from './Report';
 import type {PageKind} from './report-text';
@@ -23,12 +26,14 @@ type Props = {
   readonly address: string;
   /** What stands in the field at first; a file in the fragment takes its place. */
   readonly example?: ExampleId | undefined;
+  /** Goes to the other checker. Both get the file in their fragments: this one, so that Back finds it again. */
+  readonly onOther?: (other: PageKind, fragment: string) => void;
   /** Brings the editor that takes the plain field's place. */
   readonly load?: LoadBox;
 };
 
 /** An editor that says what is wrong with a buildspec or an AppSpec file while it is typed. Nothing leaves the page. */
-export function SpecChecker({kind, hash, address, example, load = loadCodeMirror}: Props): ReactNode {
+export function SpecChecker({kind, hash, address, example, onOther, load = loadCodeMirror}: Props): ReactNode {
   const id = useId();
   const [labelId, hintId] = [`${id}-label`, `${id}-hint`];
   const [said, setSaid] = useState({words: '', turn: 0});
@@ -40,7 +45,15 @@ export function SpecChecker({kind, hash, address, example, load = loadCodeMirror
   const box = useRef<TextBox>(undefined);
   const checking = useSpecCheck(box);
   const read = () => box.current?.text() ?? '';
-  const page = useTextBox(box, load, {labelledBy: labelId, describedBy: hintId}, (event) => {
+  /** What was last put into the box, with its own line breaks. */
+  const original = useRef('');
+  /** The text as its file has it: for all that leaves the page. */
+  const written = () => withBreaksOf(original.current, read());
+  const page = useTextBox(box, load, {labelledBy: labelId, describedBy: hintId}, (event, whole) => {
+    if (whole !== undefined || box.current?.length() === 0) {
+      // Another file begins here.
+      original.current = whole ?? '';
+    }
     if (event === 'typed') {
       setBefore(undefined);
       // What was done to the text before says nothing of this one. An emptied status announces nothing.
@@ -52,9 +65,10 @@ export function SpecChecker({kind, hash, address, example, load = loadCodeMirror
 
   const say = (words: string) => setSaid(({turn}) => ({words, turn: turn + 1}));
   const put = (text: string, words: string) => {
-    const old = read();
+    const old = written();
     box.current?.replace(text);
-    setBefore(old === '' || old === read() ? undefined : old);
+    original.current = text;
+    setBefore(old === '' || old === text ? undefined : old);
     setIsExample(false);
     checking.changed();
     say(words);
@@ -69,15 +83,24 @@ export function SpecChecker({kind, hash, address, example, load = loadCodeMirror
     if (!change || read() !== checkedText) {
       say('The text has changed since. It is being checked again; then the button fits the text.');
     } else {
+      const old = written();
       box.current?.change(change);
       setIsExample(false);
-      setBefore(checkedText);
+      setBefore(old);
       const isOverLines = checkedText.slice(change.from, change.to).includes('\n');
       say(`Done ${isOverLines ? 'from line' : 'in line'} ${line}${isOverLines ? ' on' : ''}: ${change.title}.`);
     }
     // The problem and its button go away; the focus goes to what was done.
     status.current?.focus();
     await checking.run();
+  };
+  const goOther = async (other: PageKind) => {
+    const printed = await printFile(written(), browserCompression());
+    if (printed.kind === 'problem') {
+      say(printed.message);
+    } else {
+      onOther?.(other, printed.fragment);
+    }
   };
   const clearExample = () => {
     put('', 'The editor is empty.');
@@ -106,7 +129,7 @@ export function SpecChecker({kind, hash, address, example, load = loadCodeMirror
           <FileTools
             kind={kind}
             first={example}
-            read={read}
+            read={written}
             onPut={put}
             onSay={say}
             onSelect={() => box.current?.selectAll()}
@@ -140,8 +163,9 @@ export function SpecChecker({kind, hash, address, example, load = loadCodeMirror
             onCheck={() => void checking.run()}
             onGo={(position: Position) => box.current?.goTo(position)}
             onFix={(problem, text) => void fix(problem, text)}
+            onOther={onOther && ((other) => void goOther(other))}
           />
-          <ShareLink address={address} read={read} onSay={say} />
+          <ShareLink address={address} read={written} onSay={say} />
         </div>
       </div>
     </div>

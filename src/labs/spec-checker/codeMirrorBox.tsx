@@ -5,6 +5,7 @@ import {lintGutter, nextDiagnostic, previousDiagnostic, setDiagnostics, type Dia
 import {EditorState, type Extension, type Text} from '@codemirror/state';
 import {EditorView, highlightActiveLineGutter, keymap, lineNumbers} from '@codemirror/view';
 import {CODE_CLASSES, CODE_MIRROR_THEME} from './codeMirrorTheme';
+import {withPlainBreaks} from './line-breaks';
 import type {Problem} from './problem';
 import {SEVERITY_WORDS} from './report-text';
 import type {BoxStart, TextBox} from './text-box';
@@ -12,15 +13,28 @@ import type {BoxStart, TextBox} from './text-box';
 /** CodeMirror as a box: YAML, line numbers, history, and problems underlined. Loaded by itself, because it is large. */
 export function mountCodeMirror(parent: HTMLElement, start: BoxStart): TextBox {
   let isTyped = true;
+  /** What came from the clipboard, before CodeMirror takes its line breaks for its own. */
+  let pasted: string | undefined;
   const view = new EditorView({
     parent,
     state: EditorState.create({
       doc: start.text,
       extensions: [
         extensionsFor(start),
-        EditorView.updateListener.of(({docChanged}) => {
-          if (docChanged && isTyped) {
-            start.onTyped();
+        EditorView.clipboardInputFilter.of((text) => {
+          pasted = text;
+          return text;
+        }),
+        EditorView.updateListener.of(({docChanged, state: {doc}}) => {
+          if (!docChanged) {
+            return;
+          }
+          const [whole, length] = [pasted, doc.length];
+          pasted = undefined;
+          if (isTyped) {
+            // Looked at only after pasting, and only if it can be the whole text.
+            const isWhole = whole !== undefined && whole.length >= length && withPlainBreaks(whole) === doc.toString();
+            start.onTyped(isWhole ? whole : undefined);
           }
         }),
       ],

@@ -28,8 +28,8 @@ export type BoxStart = Place & {
   readonly labelledBy: string;
   /** Id of the element that says how to use it. */
   readonly describedBy: string;
-  /** Called after each change that a reader makes. */
-  readonly onTyped: () => void;
+  /** Called after each change that a reader makes; with what was pasted, line breaks and all, where that is all there is now. */
+  readonly onTyped: (whole?: string) => void;
 };
 
 /** Puts a box into an element of the page. */

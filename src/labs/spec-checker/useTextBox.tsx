@@ -33,13 +33,16 @@ export function useTextBox(
   boxRef: RefObject<TextBox | undefined>,
   load: LoadBox,
   {labelledBy, describedBy}: Ids,
-  onEvent: (event: BoxEvent) => void,
+  /** With the text as it was pasted, where that is all there is now. */
+  onEvent: (event: BoxEvent, whole?: string) => void,
 ): BoxInPage {
   const area = useRef<HTMLTextAreaElement>(null);
   const host = useRef<HTMLDivElement>(null);
   const [isRich, setIsRich] = useState(false);
-  const tell = useSteady(onEvent);
-  const onTyped = useCallback(() => tell('typed'), [tell]);
+  const tell = useSteady(({event, whole}: {readonly event: BoxEvent; readonly whole?: string | undefined}) =>
+    onEvent(event, whole),
+  );
+  const onTyped = useCallback(() => tell({event: 'typed'}), [tell]);
   useEffect(() => {
     const [field, place] = [area.current, host.current];
     if (!field || !place) {
@@ -48,18 +51,19 @@ export function useTextBox(
     let isGone = false;
     let rich: TextBox | undefined;
     boxRef.current = plainBox(field);
-    tell('ready');
+    tell({event: 'ready'});
     const swap = (mount: MountBox) => {
       if (isGone) {
         return;
       }
+      const typed = (whole?: string) => tell({event: 'typed', whole});
       const isFocused = document.activeElement === field;
       const {value: text, selectionStart: from, selectionEnd: to} = field;
-      rich = mount(place, {text, from, to, isFocused, labelledBy, describedBy, onTyped});
+      rich = mount(place, {text, from, to, isFocused, labelledBy, describedBy, onTyped: typed});
       boxRef.current = rich;
       // At once, so that the two fields never stand below each other for a moment.
       flushSync(() => setIsRich(true));
-      tell('ready');
+      tell({event: 'ready'});
     };
     // Without it, the plain field stays, and it does all that matters.
     load()
@@ -70,6 +74,6 @@ export function useTextBox(
       rich?.remove();
       setIsRich(false);
     };
-  }, [boxRef, load, labelledBy, describedBy, onTyped, tell]);
+  }, [boxRef, load, labelledBy, describedBy, tell]);
   return {area, host, isRich, onTyped};
 }

@@ -1,4 +1,4 @@
-import {useLocation} from '@docusaurus/router';
+import {useHistory, useLocation} from '@docusaurus/router';
 import useBaseUrl from '@docusaurus/useBaseUrl';
 import useIsBrowser from '@docusaurus/useIsBrowser';
 import type {ReactNode} from 'react';
@@ -28,12 +28,26 @@ const EXAMPLES = {buildspec: 'buildspec-faulty', appspec: 'server-faulty'} as co
 /** `/labs/buildspec/` and `/labs/appspec/`: a checker of files. The fragment may hold the file. */
 export default function SpecCheckerPage({kind}: {readonly kind: PageKind}): ReactNode {
   const {hash} = useLocation();
+  const history = useHistory();
   const address = useBaseUrl(`/labs/${kind}/`);
+  const others = {buildspec: useBaseUrl('/labs/buildspec/'), appspec: useBaseUrl('/labs/appspec/')};
+  const goOther = (other: PageKind, fragment: string) => {
+    // The file stays in this entry of the history, so that Back opens it again.
+    history.replace(`${address}${fragment}`);
+    history.push(`${others[other]}${fragment}`);
+  };
   // The server knows no fragment; the first render in the browser has to match it.
   const inBrowser = useIsBrowser();
   return (
     <PlainPage {...WORDS[kind]} wide>
-      <SpecChecker key={kind} kind={kind} hash={inBrowser ? hash : ''} address={address} example={EXAMPLES[kind]} />
+      <SpecChecker
+        key={kind}
+        kind={kind}
+        hash={inBrowser ? hash : ''}
+        address={address}
+        example={EXAMPLES[kind]}
+        onOther={goOther}
+      />
     </PlainPage>
   );
 }
