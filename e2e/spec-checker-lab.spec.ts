@@ -160,6 +160,21 @@ test('the link to the other checker takes the file along, and Back finds it wher
   expect(complaints).toEqual([]);
 });
 
+test('on paper stand the whole file, its problems and the address, and nothing to press', async ({page}) => {
+  await openChecker(page, '/labs/buildspec/');
+  const lines = Array.from({length: 120}, (_, index) => `      - make target-${index}\n`).join('');
+  const text = `version: 0.3\nphases:\n  build:\n    commands:\n${lines}`;
+  await page.getByLabel('Open a file').setInputFiles({name: 'a.yml', mimeType: 'text/yaml', buffer: Buffer.from(text)});
+  await expect(page.getByText('1 error.', {exact: true})).toBeVisible();
+  await page.emulateMedia({media: 'print'});
+  await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
+  await expect(page.locator('.cm-line').last()).toBeVisible();
+  const cut = await page.locator('.cm-scroller').evaluate((box) => box.scrollHeight - box.clientHeight);
+  expect(cut).toBeLessThanOrEqual(0);
+  await expect(page.getByText(/^Checked at http.*\/labs\/buildspec\/$/)).toBeVisible();
+  await expect(page.getByRole('button', {name: 'Write 0.2'})).toBeHidden();
+});
+
 test('an example is open at first, is said to be one, and goes when something is typed', async ({page}) => {
   await openChecker(page, '/labs/appspec/');
   await expect(page.getByText(/^An example with [2-9] problems is open; paste your own over it\.$/)).toBeVisible();

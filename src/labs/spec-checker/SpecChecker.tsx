@@ -24,6 +24,8 @@ type Props = {
   readonly hash: string;
   /** Path of the page, with the site's base. */
   readonly address: string;
+  /** The whole address of the page, for paper. */
+  readonly fullAddress?: string;
   /** What stands in the field at first; a file in the fragment takes its place. */
   readonly example?: ExampleId | undefined;
   /** Goes to the other checker. Both get the file in their fragments: this one, so that Back finds it again. */
@@ -33,7 +35,15 @@ type Props = {
 };
 
 /** An editor that says what is wrong with a buildspec or an AppSpec file while it is typed. Nothing leaves the page. */
-export function SpecChecker({kind, hash, address, example, onOther, load = loadCodeMirror}: Props): ReactNode {
+export function SpecChecker({
+  kind,
+  hash,
+  address,
+  fullAddress = address,
+  example,
+  onOther,
+  load = loadCodeMirror,
+}: Props): ReactNode {
   const id = useId();
   const [labelId, hintId] = [`${id}-label`, `${id}-hint`];
   const [said, setSaid] = useState({words: '', turn: 0});
@@ -146,6 +156,7 @@ export function SpecChecker({kind, hash, address, example, onOther, load = loadC
           </TextField>
         </div>
         <div className={styles.findings}>
+          <p className={styles.printed}>Checked at {fullAddress}</p>
           <p
             ref={status}
             role="status"

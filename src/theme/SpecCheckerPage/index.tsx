@@ -45,6 +45,7 @@ export default function SpecCheckerPage({kind}: {readonly kind: PageKind}): Reac
         kind={kind}
         hash={inBrowser ? hash : ''}
         address={address}
+        fullAddress={inBrowser ? `${window.location.origin}${address}` : address}
         example={EXAMPLES[kind]}
         onOther={goOther}
       />
