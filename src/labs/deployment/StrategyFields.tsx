@@ -4,7 +4,7 @@ import {MinimumFields} from './MinimumFields';
 import {BOUNDS, isBlueGreen, isZonal, type Setup} from './setup';
 import styles from './setup.module.css';
 import {CUSTOM, PLATFORMS, strategiesFor, type Platform} from './strategies';
-import {batchWords, strategyName} from './tell';
+import {batchWords, shiftWords, strategyName} from './tell';
 
 type Props = {readonly setup: Setup; readonly change: (parts: Partial<Setup>) => void};
 
@@ -34,6 +34,7 @@ export function StrategyFields({setup, change}: Props): ReactNode {
         show={(name) => strategyName({strategy: name})}
         onPick={(picked) => change({strategy: picked})}
       />
+      {platform !== 'server' && <p className={styles.sum}>{shiftWords(setup)}</p>}
       {strategy === CUSTOM && platform !== 'server' && <ShiftFields setup={setup} change={change} />}
       {strategy === CUSTOM && platform === 'server' && (
         <MinimumFields label="Stay healthy" minimum={setup.minimum} onMinimum={(minimum) => change({minimum})} />
@@ -89,7 +90,7 @@ function ServerFields({setup, change}: Props): ReactNode {
         label="Instances"
         value={setup.instances}
         bounds={BOUNDS.instances}
-        onValue={(instances) => change({instances, stopped: setup.stopped.filter((id) => id <= instances)})}
+        onValue={(instances) => change({instances})}
       />
       <p className={styles.sum}>{batchWords(setup)}</p>
       {isBlueGreen(setup) ? (

@@ -1,7 +1,7 @@
 import {expect, test} from 'vitest';
 import {hostsStay, percentStay, servers} from './examples';
 import type {Setup} from './setup';
-import {strategyTitle} from './tell';
+import {shiftWords, strategyTitle, tell} from './tell';
 
 const lambda = servers({platform: 'lambda', strategy: 'Custom'});
 const canary = {...lambda, shift: {type: 'canary', percent: 20, minutes: 5}} as const;
@@ -16,4 +16,22 @@ test.each<readonly [title: string, Setup, because: string]>([
   ['Custom: linear, 20 % every 5 min', linear, 'a shift has no minimum'],
 ])('a configuration stands under “%s”', (title, setup, _because) => {
   expect(strategyTitle(setup)).toBe(title);
+});
+
+test.each<readonly [words: string, Setup]>([
+  ['20 % of the traffic moves at first, the rest 5 minutes later.', canary],
+  ['20 % of the traffic moves at first, and as much again every 5 minutes.', linear],
+  [
+    '10 % of the traffic moves at first, and as much again every minute.',
+    {...lambda, strategy: 'LambdaLinear10PercentEvery1Minute'},
+  ],
+  ['All traffic moves in one step.', {...lambda, strategy: 'LambdaAllAtOnce'}],
+])('a shift is told: “%s”', (words, setup) => {
+  expect(shiftWords(setup)).toBe(words);
+});
+
+test('an instance that the group hasn’t isn’t told as stopped', () => {
+  expect(tell(servers({instances: 3, stopped: [2, 7]}), []).join(' ')).toContain(
+    'Somebody has stopped instance 2, and',
+  );
 });

@@ -1,7 +1,7 @@
 import type {Move} from './events';
 import {isScriptable, runsPreviousScript} from './hooks';
 import {hasLoadBalancer, isBlueGreen, isZonal, type Fault, type Setup} from './setup';
-import {CUSTOM, minimumOf, type Minimum} from './strategies';
+import {CUSTOM, minimumOf, shiftOf, type Minimum} from './strategies';
 
 /** A setup and what people do, told in lines of Markdown. What CodeDeploy makes of it isn't told. */
 export function tell(setup: Setup, moves: readonly Move[]): readonly string[] {
@@ -54,7 +54,8 @@ export function strategyTitle(setup: Setup): string {
 }
 
 function group(setup: Setup): readonly string[] {
-  const {platform, instances, first, stopped, zones} = setup;
+  const {platform, instances, first, zones} = setup;
+  const stopped = setup.stopped.filter((id) => id <= instances);
   if (platform === 'lambda') {
     return ['An alias of a Lambda function is on version 1.'];
   }
@@ -148,4 +149,16 @@ export function batchWords(setup: Setup): string {
   return batch < 1
     ? `${stay} of ${instances} have to stay, so none may be updated: the deployment fails at once.`
     : `${stay} of ${instances} have to stay, so up to ${batch} may be updated at once.`;
+}
+
+/** How a configuration for Lambda or ECS moves the traffic, in words; its name alone is long and much like the others. */
+export function shiftWords({strategy, shift}: Setup): string {
+  const how = shiftOf(strategy, shift);
+  if (how.type === 'all-at-once') {
+    return 'All traffic moves in one step.';
+  }
+  const time = how.minutes === 1 ? 'a minute' : `${how.minutes} minutes`;
+  return how.type === 'canary'
+    ? `${how.percent} % of the traffic moves at first, the rest ${time} later.`
+    : `${how.percent} % of the traffic moves at first, and as much again every ${how.minutes === 1 ? 'minute' : time}.`;
 }
