@@ -1,3 +1,4 @@
+import clsx from 'clsx';
 import type {ReactNode} from 'react';
 import {percent} from '../../lib/percent';
 import {ScrollTable} from '../../ui/ScrollTable';
@@ -9,8 +10,14 @@ import {thingOn} from './words';
 
 const DASHES = ['none', '6 4'];
 
+type Props = {
+  readonly states: readonly LabState[];
+  /** Draws it small, with its words beside it. */
+  readonly isSmall?: boolean;
+};
+
 /** Share of requests on the newest version that has answered any, over time, as a picture and as a table that says the same. */
-export function TrafficChart({states}: {readonly states: readonly LabState[]}): ReactNode {
+export function TrafficChart({states, isSmall = false}: Props): ReactNode {
   const revision = revisionShown(states);
   const charts = states.map((state) => chartOf(state, revision, Math.max(1, ...states.map(({now}) => now))));
   const [first] = charts;
@@ -20,10 +27,11 @@ export function TrafficChart({states}: {readonly states: readonly LabState[]}): 
   }
   const kind = thingOn(state.setup.platform);
   const thing = `${kind} ${revision}`;
+  const hasGap = charts.some(({points}) => points.some(({share}) => share === undefined));
   const unanswered = unansweredAfter(states, revision);
   return (
     <>
-      <figure className={styles.figure}>
+      <figure className={clsx(styles.figure, isSmall && styles.small)}>
         <svg
           className={styles.chart}
           viewBox={`-84 -16 ${CHART_WIDTH + 100} ${CHART_HEIGHT + 52}`}
@@ -63,11 +71,12 @@ export function TrafficChart({states}: {readonly states: readonly LabState[]}): 
           <span>
             {`Share of requests on ${thing}.`}
             {unanswered.map((one) => ` No request has gone to ${kind} ${one} so far.`)}
+            {hasGap && ' Where the line is broken, nobody answers.'}
             {states.length > 1 && ` Solid: ${states.map(({setup}) => strategyTitle(setup)).join('; dashed: ')}.`}
           </span>
         </figcaption>
       </figure>
-      <details>
+      <details className={styles.table}>
         <summary>The same as a table</summary>
         <ScrollTable>
           <thead>
@@ -84,7 +93,7 @@ export function TrafficChart({states}: {readonly states: readonly LabState[]}): 
                 <tr key={`${index}-${at}`}>
                   <th scope="row">{strategyTitle(states[index]?.setup ?? state.setup)}</th>
                   <td>{at}</td>
-                  <td>{percent(share)}</td>
+                  <td>{share === undefined ? 'none' : percent(share)}</td>
                   <td>{answering}</td>
                 </tr>
               )),

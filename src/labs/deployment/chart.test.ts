@@ -1,6 +1,6 @@
 import {describe, expect, test} from 'vitest';
 import {chartOf, revisionShown, unansweredAfter} from './chart';
-import {deployAt, fault, servers} from './examples';
+import {at, deployAt, fault, servers} from './examples';
 import {replay, runToEnd} from './machine';
 import {endOf} from './scenario';
 import {scenarioOf} from './scenarios';
@@ -20,7 +20,7 @@ describe('the chart shows', () => {
     expect(revisionShown([end])).toBe(2);
     expect(unansweredAfter([end], 2)).toEqual([3]);
     const shares = chartOf(end, 2, end.now).points.map(({share}) => share);
-    expect([shares[0], Math.max(...shares)]).toEqual([0, 1]);
+    expect([shares[0], Math.max(...shares.map((share) => share ?? 0))]).toEqual([0, 1]);
   });
 
   test('a version whose traffic went back again', () => {
@@ -36,6 +36,13 @@ describe('the chart shows', () => {
     );
     expect(ends.map((end) => revisionShown([end]))).toEqual([1, 2]);
     expect(revisionShown(ends)).toBe(2);
+  });
+
+  test('no line while nobody answers: that is not the same as a share of 0', () => {
+    const end = runToEnd(replay(servers({instances: 2, strategy: 'AllAtOnce'}), [deployAt(0, 2), at(9, 'wait')]));
+    const {path, points} = chartOf(end, 2, 9);
+    expect(points.map(({share}) => share)).toEqual([undefined, 1]);
+    expect(path).toBe('M467 0H600');
   });
 
   test('the newest that was deployed, where nothing has ever answered', () => {

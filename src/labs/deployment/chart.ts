@@ -8,9 +8,16 @@ export const CHART_HEIGHT = 160;
 type Chart = {
   /** Last minute of the time axis. */
   readonly until: number;
-  /** The line, as the `d` of an SVG path; it goes in steps, because shares change in steps. */
+  /** The line, as the `d` of an SVG path; it goes in steps, because shares change in steps, and has gaps where nobody answers. */
   readonly path: string;
-  readonly points: readonly {readonly at: number; readonly share: number; readonly answering: string}[];
+  readonly points: readonly Point[];
+};
+
+type Point = {
+  readonly at: number;
+  /** Share of the requests that are answered, 0 to 1; `undefined` where nobody answers any. */
+  readonly share: number | undefined;
+  readonly answering: string;
 };
 
 /** The newest revision that has answered requests in one of the runs so far; where none has, the newest that was deployed. */
@@ -29,14 +36,19 @@ export function unansweredAfter(states: readonly LabState[], shown: number): rea
 export function chartOf({trail, now, setup}: LabState, revision: number, until: number): Chart {
   const points = trail.map(({at, shares, serving}) => ({
     at,
-    share: shares[revision] ?? 0,
+    share: Object.keys(shares).length === 0 ? undefined : (shares[revision] ?? 0),
     answering: setup.platform === 'server' ? `${serving} instances` : 'all requests',
   }));
-  const [first, ...later] = points;
   const x = (at: number) => Math.round((at / until) * CHART_WIDTH);
   const y = (share: number) => Math.round((1 - share) * CHART_HEIGHT);
-  const steps = later.map(({at, share}) => `H${x(at)}V${y(share)}`).join('');
-  return {until, path: `M0 ${y(first?.share ?? 0)}${steps}H${x(now)}`, points};
+  const path = points.map(({at, share}, index) => {
+    if (share === undefined) {
+      return '';
+    }
+    const isFresh = points[index - 1]?.share === undefined;
+    return `${isFresh ? `M${x(at)} ${y(share)}` : `V${y(share)}`}H${x(points[index + 1]?.at ?? now)}`;
+  });
+  return {until, path: path.join(''), points};
 }
 
 function newestDeployed(states: readonly LabState[]): number {
