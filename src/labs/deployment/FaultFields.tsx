@@ -1,4 +1,4 @@
-import {useState, type ReactNode} from 'react';
+import {useRef, useState, type ReactNode, type Ref} from 'react';
 import {PickField, TickField} from './Fields';
 import {ECS_EVENTS, eventsFor, isScriptable, LAMBDA_EVENTS, SERVER_EVENTS, type LifecycleEvent} from './hooks';
 import {hasLoadBalancer, isBlueGreen, type Fault, type Setup} from './setup';
@@ -14,13 +14,22 @@ const REVISIONS = ['1', '2', '3', '4'] as const;
 /** What fails, of which revision, and where; and which instances are stopped. */
 export function FaultFields({setup, change}: Props): ReactNode {
   const {faults, platform, stopped} = setup;
+  const list = useRef<HTMLUListElement>(null);
+  const add = useRef<HTMLButtonElement>(null);
+  const takeOut = (fault: Fault, index: number) => {
+    // The lines below move up, and the next fault has this button; under the last, the focus goes up, or to where a fault is made.
+    if (index === faults.length - 1) {
+      (list.current?.querySelectorAll('button')[index - 1] ?? add.current)?.focus();
+    }
+    change({faults: faults.filter((one) => one !== fault)});
+  };
   return (
     <fieldset className={styles.group}>
       <legend>What fails</legend>
       {faults.length === 0 ? (
         <p className={styles.sum}>Nothing fails.</p>
       ) : (
-        <ul className={styles.faults}>
+        <ul ref={list} className={styles.faults}>
           {faults.map((fault, index) => (
             <li key={index}>
               <span>
@@ -30,7 +39,7 @@ export function FaultFields({setup, change}: Props): ReactNode {
                 type="button"
                 className={styles.small}
                 aria-label={`Take out: ${faultLine(setup, fault).replaceAll('`', '')}`}
-                onClick={() => change({faults: faults.filter((one) => one !== fault)})}
+                onClick={() => takeOut(fault, index)}
               >
                 Take out
               </button>
@@ -38,7 +47,7 @@ export function FaultFields({setup, change}: Props): ReactNode {
           ))}
         </ul>
       )}
-      <NewFault key={platform} setup={setup} onAdd={(fault) => change({faults: [...faults, fault]})} />
+      <NewFault key={platform} addButton={add} setup={setup} onAdd={(fault) => change({faults: [...faults, fault]})} />
       {platform === 'server' && !isBlueGreen(setup) && (
         <HostTicks
           legend="Stopped instances"
@@ -51,7 +60,13 @@ export function FaultFields({setup, change}: Props): ReactNode {
   );
 }
 
-function NewFault({setup, onAdd}: {readonly setup: Setup; readonly onAdd: (fault: Fault) => void}): ReactNode {
+type NewProps = {
+  readonly setup: Setup;
+  readonly onAdd: (fault: Fault) => void;
+  readonly addButton: Ref<HTMLButtonElement>;
+};
+
+function NewFault({setup, onAdd, addButton}: NewProps): ReactNode {
   const events = eventsOf(setup);
   const [picked, setPicked] = useState<LifecycleEvent>(
     setup.platform === 'server' ? 'ApplicationStop' : 'BeforeAllowTraffic',
@@ -90,6 +105,7 @@ function NewFault({setup, onAdd}: {readonly setup: Setup; readonly onAdd: (fault
       )}
       <p className={styles.field}>
         <button
+          ref={addButton}
           type="button"
           className={styles.add}
           onClick={() =>

@@ -1,4 +1,4 @@
-import {useMemo, type ReactNode} from 'react';
+import {useMemo, useRef, type ReactNode} from 'react';
 import bench from '../bench/bench.module.css';
 import {MarkedLine} from '../bench/MarkedLine';
 import {Question} from '../bench/Question';
@@ -9,10 +9,11 @@ import type {LabHandle} from './useDeploymentLab';
 
 /** What is set up and what happens; with a scenario, its question. */
 export function Task({handle}: {readonly handle: LabHandle}): ReactNode {
-  const {lab} = handle;
+  const {lab, open} = handle;
+  const task = useRef<HTMLElement>(null);
   const scenario = playedIn(lab);
   return (
-    <section className={bench.task} aria-label="The task">
+    <section ref={task} tabIndex={-1} className={bench.task} aria-label="The task">
       <ul className={bench.story}>
         {tell(lab.setup, scenario?.moves ?? []).map((line) => (
           <li key={line}>
@@ -22,7 +23,20 @@ export function Task({handle}: {readonly handle: LabHandle}): ReactNode {
       </ul>
       {!scenario && <p>Your own group: change it below, then deploy a revision.</p>}
       {scenario && !isAsGiven(lab) && (
-        <p>You have changed the scenario, so its question is put away. Choose it again to have it back.</p>
+        <>
+          <p>You have changed the scenario, so its question is put away.</p>
+          <button
+            type="button"
+            className={bench.secondary}
+            onClick={() => {
+              // The button goes; what comes in its place stands in the same box.
+              task.current?.focus();
+              open(scenario.id);
+            }}
+          >
+            Put the scenario back as it was
+          </button>
+        </>
       )}
       {scenario && isAsGiven(lab) && <ScenarioQuestion key={scenario.id} scenario={scenario} handle={handle} />}
     </section>
