@@ -10,6 +10,7 @@ import {
   type PropsWithChildren,
   type ReactNode,
 } from 'react';
+import {PrintedAddress} from '../labs/bench/PrintedAddress';
 import type {ExampleId} from '../labs/spec-checker/examples';
 import styles from './LabInPage.module.css';
 
@@ -52,12 +53,14 @@ export function LabInPage({lab, scenario, example, children}: Props): ReactNode 
   const near = useNear(box);
   const search = scenario === undefined ? '' : `?scenario=${scenario}`;
   const address = useBaseUrl(`/labs/${lab}/`);
+  const whole = useBaseUrl(`/labs/${lab}/${search}`, {absolute: true});
   return (
     <section ref={box} className={styles.box} aria-label={title} data-prints={scenario !== undefined}>
       <p className={styles.label}>
         <span>Try it</span> <Link to={`/labs/${lab}/${search}`}>{title} on a page of its own</Link>
       </p>
       {children}
+      {!near && <PrintedAddress href={whole} what={title} />}
       {near && (
         <Suspense fallback={<p role="status">The lab is loading.</p>}>
           <View search={search} address={address} compact example={example} />

@@ -96,14 +96,58 @@ describe('a scenario', {timeout: 20_000}, () => {
   });
 });
 
-test('in a page, table, log and setup are folded', () => {
+test('in a page, what the case doesn’t need is folded', () => {
   render(<DeploymentLab compact initial={openLab('third-of-ten-fails')} address="/labs/deployment/" />);
   const folded = [...document.querySelectorAll('details')].filter(({open}) => !open);
   expect(folded.map((box) => box.querySelector('summary')?.textContent)).toEqual([
-    'Deployments (0)',
-    'Event log',
+    'From outside',
+    'Deployments (0) and event log',
+    'Compare, change the group, or take another scenario',
     'Change the deployment group',
   ]);
+});
+
+test('in a page, what is done from outside unfolds when a deployment waits for somebody to reroute', async () => {
+  render(<DeploymentLab compact initial={openLab('reroute-not-confirmed')} address="/labs/deployment/" />);
+  const drawer = () => screen.getByText('From outside').closest('details');
+  expect(drawer()?.open).toBe(false);
+  await userEvent.click(button('+10 minutes'));
+  expect(drawer()?.open).toBe(true);
+});
+
+describe('the focus', {timeout: 20_000}, () => {
+  test('stays on the button that reroutes', async () => {
+    open(openLab('reroute-not-confirmed'));
+    await userEvent.click(button('+10 minutes'));
+    await press(button('Reroute traffic'), '{Enter}');
+    expect(said()).toContain('d-1');
+    expect(document.activeElement).toBe(button('Reroute traffic'));
+  });
+
+  test('goes to the next fault, and from the last one to where a fault is made', async () => {
+    open(FREE_LAB);
+    for (const event of ['Install', 'AfterInstall', 'ValidateService']) {
+      await userEvent.selectOptions(screen.getByLabelText('Event'), event);
+      await press(button('Let it fail'), '{Enter}');
+      expect(document.activeElement).toBe(button('Let it fail'));
+    }
+    await press(button(/^Take out: The AfterInstall/), '{Enter}');
+    expect(document.activeElement).toBe(button(/^Take out: The ValidateService/));
+    await press(button(/^Take out: The ValidateService/), '{Enter}');
+    expect(document.activeElement).toBe(button(/^Take out: When revision 2 is deployed, Install/));
+    await press(button(/^Take out/), '{Enter}');
+    expect(document.activeElement).toBe(button('Let it fail'));
+  });
+
+  test('goes to the task when a changed scenario is put back, and its question is there again', async () => {
+    open(openLab('third-of-ten-fails'));
+    await userEvent.click(screen.getByText('Change the deployment group'));
+    await userEvent.click(screen.getByRole('checkbox', {name: 'Load balancer'}));
+    expect(screen.queryByRole('button', {name: 'Check'})).toBeNull();
+    await press(button('Put the scenario back as it was'), '{Enter}');
+    expect(document.activeElement).toBe(screen.getByRole('region', {name: 'The task'}));
+    expect(button('Check')).toBeDefined();
+  });
 });
 
 describe('free mode', {timeout: 20_000}, () => {
@@ -166,6 +210,16 @@ describe('free mode', {timeout: 20_000}, () => {
     fireEvent.change(screen.getByLabelText('Stay healthy: percent'), {target: {value: '150'}});
     await userEvent.selectOptions(screen.getByLabelText('Stay healthy: type'), 'HOST_COUNT');
     expect(screen.getByLabelText<HTMLInputElement>('Stay healthy: instances').value).toBe('1');
+  });
+
+  test('keeps the stopped instances while another number of instances is typed', async () => {
+    open(FREE_LAB);
+    await userEvent.click(
+      within(screen.getByRole('group', {name: 'Stopped instances'})).getByRole('checkbox', {name: '4'}),
+    );
+    await userEvent.clear(screen.getByLabelText('Instances'));
+    await userEvent.type(screen.getByLabelText('Instances'), '12');
+    expect(screen.getByText('Somebody has stopped instance 4, and it stays like that.')).toBeDefined();
   });
 
   test('forgets a wrong number when another scenario is chosen, also where the same number counts in it', async () => {

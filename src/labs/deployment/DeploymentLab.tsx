@@ -4,12 +4,15 @@ import {Bench} from '../bench/Bench';
 import bench from '../bench/bench.module.css';
 import {BenchSection} from '../bench/BenchSection';
 import {Clock} from '../bench/Clock';
+import {PrintedAddress} from '../bench/PrintedAddress';
 import {Said} from '../bench/Said';
 import {Compare} from './Compare';
+import {ComparePicker} from './ComparePicker';
 import {DeploymentTable} from './DeploymentTable';
 import {openLab, playedIn, type Lab} from './lab';
 import {printLab} from './link';
 import {Log} from './Log';
+import {ModelNote} from './ModelNote';
 import {ScenarioPicker} from './ScenarioPicker';
 import {SetupFields} from './SetupFields';
 import {Task} from './Task';
@@ -25,7 +28,7 @@ type Props = {
   readonly initial?: Lab;
   /** Path of the page that opens a lab from its link, with the site's base. */
   readonly address: string;
-  /** Folds what follows the chart, where the lab is a guest in a page. */
+  /** Folds what the case at hand doesn’t need, where the lab is a guest in a page. */
   readonly compact?: boolean;
 };
 
@@ -36,20 +39,25 @@ export function DeploymentLab({
   compact = false,
 }: Props): ReactNode {
   const handle = useDeploymentLab(initial);
-  const {lab, state, other, said, change} = handle;
+  const {lab, state, other, said, turn, change} = handle;
   const isFree = lab.scenario === undefined;
   // Folded above the task, where a long task can't push it out of sight; open below it, where it is the task.
   // Another scenario has fields of its own, without what was typed into the former's.
   const setup = <SetupFields key={lab.scenario ?? 'free'} setup={lab.setup} change={change} isOpen={isFree} />;
   const label = nextLabel(handle);
-  const {length} = state.deployments;
   // The table and the log have the first of two configurations only.
   const whose = other ? ` with ${strategyTitle(lab.setup)}` : '';
+  const link = `${address}${printLab(lab)}`;
+  const chart = state.now > 0 && <TrafficChart states={other ? [state, other] : [state]} isSmall={compact} />;
+  const deployments = <DeploymentTable state={state} />;
+  const log = <Log state={state} />;
+  const model = <ModelNote platform={lab.setup.platform} />;
   return (
     <Bench
+      compact={compact}
       task={
         <>
-          <ScenarioPicker handle={handle} />
+          {!compact && <ScenarioPicker handle={handle} />}
           {!compact && !isFree && setup}
           <Task handle={handle} />
           {!compact && isFree && setup}
@@ -58,25 +66,42 @@ export function DeploymentLab({
     >
       <div className={bench.desk}>
         <Clock run={handle} time={clockText(state.now)} nextLabel={label} stretches={[10]} />
-        <World handle={handle} />
+        <World handle={handle} canFold={compact} />
       </div>
-      <Said said={said} turn={lab.moves.length} first={firstStep(handle, label)} />
-      <Compare handle={handle} />
-      {state.now > 0 && (
-        <BenchSection title="Requests over time">
-          <TrafficChart states={other ? [state, other] : [state]} />
-        </BenchSection>
+      <Said said={said} turn={turn} first={firstStep(handle, label)} />
+      {compact ? (
+        <>
+          <Compare handle={handle} />
+          {chart}
+          <BenchSection title={`Deployments (${state.deployments.length}) and event log${whose}`} isFolded>
+            {deployments}
+            {log}
+            {model}
+          </BenchSection>
+          <BenchSection title="Compare, change the group, or take another scenario" isFolded>
+            <div className={bench.stack}>
+              <ComparePicker handle={handle} />
+              <ScenarioPicker handle={handle} />
+              {setup}
+            </div>
+          </BenchSection>
+        </>
+      ) : (
+        <>
+          <BenchSection title="Now">
+            <ComparePicker handle={handle} />
+            <Compare handle={handle} />
+            {model}
+          </BenchSection>
+          {chart && <BenchSection title="Requests over time">{chart}</BenchSection>}
+          <BenchSection title={`Deployments${whose}`}>{deployments}</BenchSection>
+          <BenchSection title={`Event log${whose}`}>{log}</BenchSection>
+        </>
       )}
-      <BenchSection title={`Deployments${whose}${compact ? ` (${length})` : ''}`} isFolded={compact}>
-        <DeploymentTable state={state} />
-      </BenchSection>
-      <BenchSection title={`Event log${whose}`} isFolded={compact}>
-        <Log state={state} />
-      </BenchSection>
-      {compact && setup}
       <p>
-        <CopyLink href={`${address}${printLab(lab)}`} what="this run" />
+        <CopyLink href={link} what="this run" />
       </p>
+      <PrintedAddress href={new URL(link, window.location.href).href} what="This run" />
     </Bench>
   );
 }

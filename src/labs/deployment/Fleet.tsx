@@ -1,6 +1,7 @@
 import clsx from 'clsx';
 import type {ReactNode} from 'react';
 import {Icon} from '../../ui/Icon';
+import {EventWords} from './EventWords';
 import styles from './fleet.module.css';
 import {presentHosts} from './look';
 import {isBlueGreen, isZonal} from './setup';
@@ -34,10 +35,6 @@ export function Fleet({state}: {readonly state: LabState}): ReactNode {
           </ul>
         </div>
       ))}
-      <p className={styles.model}>
-        In this plain model, all requests are shared equally by the instances in service. What an instance answers whose
-        deployment failed isn’t documented; it counts as out. Each event takes a minute.
-      </p>
     </>
   );
 }
@@ -46,7 +43,7 @@ function Cell({host, state}: {readonly host: Host; readonly state: LabState}): R
   const tone = hostTone(host);
   const reason = hostReason(state, host);
   return (
-    <li className={clsx(styles.cell, styles[tone])}>
+    <li className={clsx(styles.cell, styles[tone], reason !== undefined && styles.long)}>
       <span className={styles.number}>
         <Icon shape={SIGNS[tone]} /> {host.id}
         {isZonal(state.setup) && ` (zone ${host.zone})`}
@@ -55,7 +52,7 @@ function Cell({host, state}: {readonly host: Host; readonly state: LabState}): R
         {host.revision === undefined ? 'nothing installed' : `revision ${host.revision}`}
       </span>
       <span className={styles.state}>
-        {hostState(host)}
+        <EventWords text={hostState(host)} />
         {reason !== undefined && <span className={styles.reason}>{`: ${reason}`}</span>}
       </span>
     </li>

@@ -28,7 +28,7 @@ export function Situation({state}: {readonly state: LabState}): ReactNode {
         {strategyTitle(setup)}
       </h3>
       {state.deployments.length === 0 ? (
-        <p>No deployment yet</p>
+        <p className={styles.deployments}>No deployment yet</p>
       ) : (
         <ul className={styles.deployments}>
           {state.deployments.slice(-MOST_SHOWN).map((deployment) => (
@@ -40,28 +40,32 @@ export function Situation({state}: {readonly state: LabState}): ReactNode {
       )}
       {isServer && (
         <div className={styles.capacity}>
-          <Meter share={full === 0 ? 0 : serving / full} label="Capacity" />
-          <p>
-            <span>{capacityText(state)}</span>
-          </p>
+          <span>{capacityText(state)}</span>
+          <span className={styles.meter}>
+            <Meter share={full === 0 ? 0 : serving / full} label="Capacity" />
+          </span>
         </div>
       )}
       {isServer ? <Fleet state={state} /> : <Versions state={state} />}
       <dl className={styles.facts}>
-        <dt>Requests go to</dt>
-        <dd>
-          <span>{sharesText(state)}</span>
-        </dd>
-        <dt>Requests so far, at {PER_MINUTE} a minute</dt>
-        <dd>
-          <span>
-            {requests.length === 0
-              ? 'none'
-              : requests
-                  .map(([revision, count]) => `${thingOn(setup.platform)} ${revision}: ${Math.round(count)}`)
-                  .join(', ')}
-          </span>
-        </dd>
+        <div className={styles.fact}>
+          <dt>Answering now</dt>
+          <dd>
+            <span>{sharesText(state)}</span>
+          </dd>
+        </div>
+        <div className={styles.fact}>
+          <dt>Requests so far, at {PER_MINUTE} a minute</dt>
+          <dd>
+            <span>
+              {requests.length === 0
+                ? 'none'
+                : requests
+                    .map(([revision, count]) => `${thingOn(setup.platform)} ${revision}: ${Math.round(count)}`)
+                    .join(', ')}
+            </span>
+          </dd>
+        </div>
       </dl>
     </article>
   );

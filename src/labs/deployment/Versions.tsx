@@ -27,8 +27,7 @@ export function Versions({state}: {readonly state: LabState}): ReactNode {
         <span>
           {event === undefined ? 'No lifecycle event is under way.' : `Under way: ${event}.`}
           {originalEndsAt === undefined ? '' : ` The original task set stands until minute ${originalEndsAt}.`}
-        </span>{' '}
-        Each hook takes a minute here; AllowTraffic takes as long as its shift.
+        </span>
       </p>
     </>
   );

@@ -9,8 +9,14 @@ import {thingOn} from './words';
 
 const MOST_REVISIONS = 9;
 
+type Props = {
+  readonly handle: LabHandle;
+  /** Folds the group until it is needed. */
+  readonly canFold: boolean;
+};
+
 /** What people, the alarm and Auto Scaling do. */
-export function World({handle}: {readonly handle: LabHandle}): ReactNode {
+export function World({handle, canFold}: Props): ReactNode {
   const {state, act, lab} = handle;
   const [ignoreStop, setIgnoreStop] = useState(false);
   const {platform} = lab.setup;
@@ -18,8 +24,11 @@ export function World({handle}: {readonly handle: LabHandle}): ReactNode {
   const isServer = platform === 'server';
   const newest = Math.max(1, ...state.deployments.map(({revision}) => revision));
   const revision = Math.min(MOST_REVISIONS, newest + 1);
+  const isReady = active?.status === 'Ready';
+  // A group of the reader's own waits for somebody to deploy, and a deployment that is ready for somebody to reroute.
+  const isOpen = canFold ? lab.scenario === undefined || isReady : undefined;
   return (
-    <ControlGroup label="From outside">
+    <ControlGroup label="From outside" isOpen={isOpen}>
       <button
         type="button"
         className={bench.secondary}
@@ -41,8 +50,14 @@ export function World({handle}: {readonly handle: LabHandle}): ReactNode {
         </button>
       )}
       {isServer && <TickField label="--ignore-application-stop-failures" isOn={ignoreStop} onTick={setIgnoreStop} />}
-      {active?.status === 'Ready' && (
-        <button type="button" className={bench.secondary} onClick={() => act({type: 'reroute'})}>
+      {isBlueGreen(lab.setup) && lab.setup.reroute === 'by-hand' && (
+        // It stays when it is pressed, and with it the focus.
+        <button
+          type="button"
+          className={bench.secondary}
+          aria-disabled={!isReady}
+          onClick={() => act({type: 'reroute'})}
+        >
           Reroute traffic
         </button>
       )}

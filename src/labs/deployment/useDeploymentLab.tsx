@@ -27,6 +27,8 @@ export type LabHandle = {
   readonly next: number | undefined;
   /** The last change in words. */
   readonly said: string;
+  /** Counts what was done. The same words may be said twice. */
+  readonly turn: number;
   /** Does something now. */
   readonly act: (event: LabEvent) => void;
   /** Lets time pass up to that minute. `instead` joins it to the wait before. */
@@ -44,10 +46,13 @@ export type LabHandle = {
 
 /** The lab's one state, and what can be done to it. */
 export function useDeploymentLab(initial: Lab): LabHandle {
-  const [{lab, said}, setBoth] = useState({lab: initial, said: ''});
+  const [{lab, said, turn}, setAll] = useState({lab: initial, said: '', turn: 0});
   const state = useMemo(() => stateOf(lab), [lab]);
   const other = useMemo(() => otherStateOf(lab), [lab]);
-  const set = useCallback((next: Lab, words: string) => setBoth({lab: next, said: words}), []);
+  const set = useCallback(
+    (next: Lab, words: string) => setAll((before) => ({lab: next, said: words, turn: before.turn + 1})),
+    [],
+  );
   const move = (event: LabEvent, at: number, instead = false) => {
     const next = withMove(lab, event, at, instead);
     set(
@@ -63,6 +68,7 @@ export function useDeploymentLab(initial: Lab): LabHandle {
     other,
     next: nextMoment(lab, other ? [state, other] : [state]),
     said,
+    turn,
     act: (event) => move(event, state.now),
     waitUntil: (minute, instead) => move({type: 'wait'}, minute, instead),
     undo: () => {
