@@ -101,7 +101,7 @@ export function DeploymentLab({
       <p>
         <CopyLink href={link} what="this run" />
       </p>
-      <PrintedAddress href={new URL(link, window.location.href).href} what="This run" />
+      <PrintedAddress href={new URL(link, window.location.href).href} what={`This run, ${clockText(state.now)}`} />
     </Bench>
   );
 }

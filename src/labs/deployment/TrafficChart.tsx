@@ -8,7 +8,7 @@ import type {LabState} from './state';
 import {strategyTitle} from './tell';
 import {thingOn} from './words';
 
-const DASHES = ['none', '6 4'];
+const DASHES = ['none', '6 9'];
 
 type Props = {
   readonly states: readonly LabState[];
