@@ -20,8 +20,14 @@ type Axe = {readonly run: (options: RunOptions) => Promise<AxeResults>};
 /** What axe finds wrong on the page as it stands, a line each: the rule, what it asks for, and where. */
 export async function axeFindings(page: Page, options: RunOptions = OPTIONS): Promise<readonly string[]> {
   // The bar on top covers what has scrolled under it, which axe takes for targets that are too small.
-  await page.evaluate(() => window.scrollTo(0, 0));
-  await page.evaluate(SOURCE);
+  const there = await page.evaluate(() => {
+    window.scrollTo(0, 0);
+    return 'axe' in window;
+  });
+  // Half a megabyte of source, which a page keeps until it is left.
+  if (!there) {
+    await page.evaluate(SOURCE);
+  }
   const {violations} = await page.evaluate(
     (given) => (window as unknown as {readonly axe: Axe}).axe.run(given),
     options,
