@@ -1,4 +1,4 @@
-import type {Page} from '@playwright/test';
+import {expect, type Page} from '@playwright/test';
 import type {AxeResults, RunOptions} from 'axe-core';
 import {readFileSync} from 'node:fs';
 import {createRequire} from 'node:module';
@@ -10,10 +10,32 @@ const OPTIONS: RunOptions = {
 };
 
 /** What can differ between light and dark: the colors. Everything else is the same page. */
-export const COLORS: RunOptions = {
+const COLORS: RunOptions = {
   runOnly: {type: 'rule', values: ['color-contrast', 'link-in-text-block']},
   resultTypes: ['violations'],
 };
+
+/**
+ * What axe finds wrong in the state that the page is in: everything in light, then the colors in dark; each line names the theme.
+ * For pages that follow the system, and readers who asked for little motion: a color that is on its way is none. Leaves the page in light.
+ */
+export async function findingsInBothThemes(page: Page): Promise<readonly string[]> {
+  const found: string[] = [];
+  for (const [colorScheme, options] of [
+    ['light', OPTIONS],
+    ['dark', COLORS],
+  ] as const) {
+    await show(page, colorScheme);
+    found.push(...(await axeFindings(page, options)).map((finding) => `${colorScheme}: ${finding}`));
+  }
+  await show(page, 'light');
+  return found;
+}
+
+async function show(page: Page, colorScheme: 'light' | 'dark'): Promise<void> {
+  await page.emulateMedia({colorScheme, reducedMotion: 'reduce'});
+  await expect(page.locator('html')).toHaveAttribute('data-theme', colorScheme);
+}
 
 type Axe = {readonly run: (options: RunOptions) => Promise<AxeResults>};
 

@@ -1,6 +1,6 @@
 import {expect, test, type Browser, type Page} from '@playwright/test';
 import {readFileSync} from 'node:fs';
-import {axeFindings} from './axe';
+import {findingsInBothThemes} from './axe';
 import {answer, bankOf, quizOf} from './quiz';
 import {watch} from './site';
 
@@ -35,8 +35,8 @@ async function exported(page: Page): Promise<string> {
   return readFileSync(await download.path(), 'utf8');
 }
 
-async function profile(browser: Browser, colorScheme: 'light' | 'dark' = 'light'): Promise<Page> {
-  return (await browser.newContext({colorScheme, reducedMotion: 'reduce'})).newPage();
+async function profile(browser: Browser): Promise<Page> {
+  return (await browser.newContext({reducedMotion: 'reduce'})).newPage();
 }
 
 test('an exported file brings everything into a second profile, after a preview, and back without a change', async ({
@@ -186,27 +186,25 @@ test('the belief behind a missed answer is named, with a way to the section that
   await expect(page.locator(`[id="${new URL(page.url()).hash.slice(1)}"]`)).toBeInViewport();
 });
 
-for (const colorScheme of ['light', 'dark'] as const) {
-  test(`axe finds nothing in ${colorScheme}: with answers, in a preview, after a refusal and a reset; all fits a phone`, async ({
-    browser,
-  }) => {
-    const page = await profile(browser, colorScheme);
-    await begin(page);
-    await expect(page.getByText(/What your latest answers took to be true/)).toBeVisible();
-    expect(await axeFindings(page)).toEqual([]);
-    await pick(page, JSON.stringify({kind: KIND, version: 1, items: {a: {rev: '', response: [], credit: 1, at: 1}}}));
-    await expect(page.getByRole('button', {name: 'Apply'})).toBeVisible();
-    expect(await axeFindings(page)).toEqual([]);
-    await pick(page, 'rubbish');
-    await expect(status(page, 'It is not JSON')).toBeVisible();
-    await page.getByRole('button', {name: `Reset ${TITLE}`}).click();
-    expect(await axeFindings(page)).toEqual([]);
-    await page.setViewportSize({width: 320, height: 700});
-    const {content, view} = await page.evaluate(() => ({
-      content: document.documentElement.scrollWidth,
-      view: document.documentElement.clientWidth,
-    }));
-    expect(content).toBeLessThanOrEqual(view);
-    await page.context().close();
-  });
-}
+test('axe finds nothing in both themes: with answers, in a preview, after a refusal and a reset; all fits a phone', async ({
+  browser,
+}) => {
+  const page = await profile(browser);
+  await begin(page);
+  await expect(page.getByText(/What your latest answers took to be true/)).toBeVisible();
+  expect(await findingsInBothThemes(page)).toEqual([]);
+  await pick(page, JSON.stringify({kind: KIND, version: 1, items: {a: {rev: '', response: [], credit: 1, at: 1}}}));
+  await expect(page.getByRole('button', {name: 'Apply'})).toBeVisible();
+  expect(await findingsInBothThemes(page)).toEqual([]);
+  await pick(page, 'rubbish');
+  await expect(status(page, 'It is not JSON')).toBeVisible();
+  await page.getByRole('button', {name: `Reset ${TITLE}`}).click();
+  expect(await findingsInBothThemes(page)).toEqual([]);
+  await page.setViewportSize({width: 320, height: 700});
+  const {content, view} = await page.evaluate(() => ({
+    content: document.documentElement.scrollWidth,
+    view: document.documentElement.clientWidth,
+  }));
+  expect(content).toBeLessThanOrEqual(view);
+  await page.context().close();
+});
