@@ -1,6 +1,9 @@
 import {expect, test, type Page} from '@playwright/test';
+import {pastBounds} from '../scripts/weigh/bounds';
+import {fileAt, weightOf} from '../scripts/weigh/load';
+import {weighed} from '../scripts/weigh/pages';
 import {findingsInBothThemes} from './axe';
-import {PAGES, watch} from './site';
+import {openWhole, PAGES, readThrough, watch} from './site';
 
 test('there are pages to test', () => {
   expect(PAGES).toEqual(expect.arrayContaining(['/', '/overview/', '/quizzes/', '/quizzes/which-service/answers/']));
@@ -18,20 +21,21 @@ const isRepeated = (address: string) => {
 };
 
 for (const address of PAGES.filter((page) => !isRepeated(page))) {
-  test(`${address} loads cleanly, asks no other host, pleases axe in both themes, and fits every width`, async ({
+  test(`${address} loads cleanly, asks no other host, keeps its weight, pleases axe in both themes, and fits every width`, async ({
     page,
   }) => {
     const complaints = watch(page);
     await page.emulateMedia({colorScheme: 'light', reducedMotion: 'reduce'});
-    await page.goto(address, {waitUntil: 'networkidle'});
+    const {asked, settled} = await openWhole(page, address);
+    expect(pastBounds(address, weightOf('build', [...asked].map(fileAt)))).toEqual([]);
     expect(await findingsInBothThemes(page)).toEqual([]);
     for (const width of [320, 360, 768, 1280, 1920]) {
       await page.setViewportSize({width, height: 800});
       expect(await overflow(page), `at ${width} px`).toBeLessThanOrEqual(0);
     }
-    // Everything on the page has come into view once; nothing was fetched ahead from elsewhere.
-    await page.evaluate(() => window.scrollTo(0, document.body.scrollHeight));
-    await page.waitForLoadState('networkidle');
+    // What comes when it is about to be read, as labs do, is sound, too; nothing was fetched ahead from elsewhere.
+    await readThrough(page);
+    await settled();
     expect(complaints).toEqual([]);
   });
 }
@@ -47,6 +51,13 @@ for (const bank of new Set(repeated.map((address) => OF_A_BANK.exec(address)?.[1
       expect(await overflow(page), address).toBeLessThanOrEqual(0);
     }
     expect(complaints).toEqual([]);
+  });
+}
+
+for (const address of weighed('build').filter(isRepeated)) {
+  test(`${address}, one of the heaviest of its kind, keeps its weight`, async ({page}) => {
+    const {asked} = await openWhole(page, address);
+    expect(pastBounds(address, weightOf('build', [...asked].map(fileAt)))).toEqual([]);
   });
 }
 

@@ -1,4 +1,4 @@
-import type {Page} from '@playwright/test';
+import {expect, type Page} from '@playwright/test';
 import {readdirSync} from 'node:fs';
 
 /** Addresses of all pages of the built site. */
@@ -37,3 +37,54 @@ export function watch(page: Page): readonly string[] {
   });
   return complaints;
 }
+
+/**
+ * Opens an address and waits until the page has all that it asks for by itself. Gives the paths it asked for, which grow as it asks
+ * on, and a way to wait like that again.
+ */
+export async function openWhole(
+  page: Page,
+  address: string,
+): Promise<{readonly asked: ReadonlySet<string>; readonly settled: () => Promise<void>}> {
+  const asked = new Set<string>();
+  let started = 0;
+  let ended = 0;
+  page.on('request', (request) => {
+    started += 1;
+    const {protocol, pathname} = new URL(request.url());
+    if (protocol !== 'data:') {
+      asked.add(pathname);
+    }
+  });
+  page.on('requestfinished', () => (ended += 1));
+  page.on('requestfailed', () => (ended += 1));
+  const settled = async () => {
+    // Between the arrival of one script and the request for the next, nothing is under way; but the page isn't idle then.
+    for (let quiet = 0; quiet < ROUNDS; quiet += 1) {
+      const before = started;
+      await page.evaluate(
+        () => new Promise<void>((done) => requestAnimationFrame(() => requestIdleCallback(() => done()))),
+      );
+      if (started !== before || ended < started) {
+        quiet = -1;
+      }
+    }
+  };
+  await page.goto(address);
+  await expect(page.locator('html')).toHaveAttribute('data-has-hydrated', 'true');
+  await settled();
+  return {asked, settled};
+}
+
+/** Scrolls down from the top, a window at a time, so that everything on the page has come into view once. */
+export function readThrough(page: Page): Promise<void> {
+  return page.evaluate(async () => {
+    for (let top = 0; top < document.documentElement.scrollHeight; top += window.innerHeight) {
+      window.scrollTo({top, behavior: 'instant'});
+      await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+    }
+  });
+}
+
+/** So often in a row a page must have been idle with nothing under way. */
+const ROUNDS = 4;

@@ -30,7 +30,6 @@ if (process.argv.includes('--browser')) {
   if (built) {
     process.env.CHROMIUM_PATH = await findChromium();
     outcomes.push(
-      await runOne({name: 'weights', command: 'jiti scripts/weigh/weigh.ts'}),
       await runOne({name: 'browser tests', command: 'playwright test', counts: 'test-results/browser.json'}),
     );
   } else {

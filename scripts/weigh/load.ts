@@ -25,17 +25,17 @@ const ORIGIN = 'http://weigh.invalid';
 /** Opens `page` of the site built in `folder` and weighs every file that it asks for, each once. */
 export async function weigh(browser: Browser, folder: string, page: string): Promise<Weight> {
   const tab = await browser.newPage();
-  const files = new Map<string, number>();
+  const files = new Set<string>();
   await tab.route('**/*', async (route) => {
     const {pathname} = new URL(route.request().url());
-    const path = pathname.endsWith('/') ? `${pathname}index.html` : pathname;
+    const path = fileAt(pathname);
     const file = join(folder, path);
     if (!existsSync(file)) {
       await route.fulfill({status: 404});
       return;
     }
     const body = readFileSync(file);
-    files.set(path, compressed(body));
+    files.add(path);
     await route.fulfill({body, contentType: TYPES[extname(file)] ?? 'application/octet-stream'});
   });
   await tab.goto(ORIGIN + page);
@@ -43,6 +43,12 @@ export async function weigh(browser: Browser, folder: string, page: string): Pro
   await tab.waitForSelector('html[data-has-hydrated="true"]', {state: 'attached'});
   await tab.waitForLoadState('networkidle');
   await tab.close();
+  return weightOf(folder, files);
+}
+
+/** What these files of the site built in `folder` weigh together: paths inside it, each counted once. */
+export function weightOf(folder: string, paths: Iterable<string>): Weight {
+  const files = new Map([...paths].map((path) => [path, compressed(readFileSync(join(folder, path)))]));
   const sum = (...endings: readonly string[]) =>
     [...files].reduce(
       (total, [path, size]) => total + (endings.length === 0 || endings.includes(extname(path)) ? size : 0),
@@ -50,6 +56,11 @@ export async function weigh(browser: Browser, folder: string, page: string): Pro
     );
   const [html, css, js, all] = [sum('.html'), sum('.css'), sum('.js'), sum()];
   return {html, css, js, other: all - html - css - js, all, requests: files.size};
+}
+
+/** The file that a host serves at that path. */
+export function fileAt(pathname: string): string {
+  return pathname.endsWith('/') ? `${pathname}index.html` : pathname;
 }
 
 const sizes = new Map<string, number>();
