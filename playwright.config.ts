@@ -9,7 +9,7 @@ export default defineConfig({
   workers: 2,
   fullyParallel: true,
   forbidOnly: true,
-  timeout: 60_000,
+  timeout: 180_000,
   // A busy machine is slow, not wrong.
   expect: {timeout: 15_000},
   reporter: [['list'], ['json', {outputFile: 'test-results/browser.json'}]],
