@@ -1,5 +1,6 @@
 import {expect, type Locator, type Page} from '@playwright/test';
 import {readdirSync, readFileSync} from 'node:fs';
+import {openWhole} from './site';
 
 type Option = {readonly id: string; readonly key: boolean};
 type Branch = {readonly options: readonly Option[]};
@@ -132,7 +133,7 @@ export const ANSWERS: Readonly<
 
 /** Opens one item and waits for its control. */
 export async function opened(page: Page, bank: string, {id}: Item): Promise<Locator> {
-  await page.goto(`/quizzes/${bank}/#${id}`, {waitUntil: 'networkidle'});
+  await openWhole(page, `/quizzes/${bank}/#${id}`);
   const form = page.locator(`form[id="${id}"]`);
   await expect(form).toBeVisible();
   await expect(form.locator('[aria-busy]')).toHaveCount(0);

@@ -1,7 +1,7 @@
 import {expect, test, type Page} from '@playwright/test';
 import {brotliCompressSync} from 'node:zlib';
 import {findingsInBothThemes} from './axe';
-import {watch} from './site';
+import {openWhole, watch} from './site';
 
 const dialog = (page: Page) => page.getByRole('dialog', {name: 'Search'});
 const field = (page: Page) => page.getByRole('searchbox', {name: 'Search the guide'});
@@ -10,7 +10,7 @@ const button = (page: Page) => page.getByRole('button', {name: 'Search', exact: 
 
 /** A page that listens: what is pressed before its script runs is lost. */
 async function openPage(page: Page, address = '/overview/') {
-  await page.goto(address, {waitUntil: 'networkidle'});
+  await openWhole(page, address);
 }
 
 async function search(page: Page, words: string) {

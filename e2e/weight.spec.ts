@@ -2,22 +2,18 @@ import {expect, test, type Page} from '@playwright/test';
 import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {bankOf} from './quiz';
+import {openWhole, readThrough} from './site';
 
 /** The text of every script that a page loads, at once and while it is scrolled through. */
 async function scriptsOf(page: Page, address: string): Promise<string> {
-  const files = new Set<string>();
-  page.on('response', (response) => {
-    const {pathname} = new URL(response.url());
-    if (pathname.endsWith('.js')) {
-      files.add(pathname);
-    }
-  });
-  await page.goto(address, {waitUntil: 'networkidle'});
-  await expect(page.locator('html')).toHaveAttribute('data-has-hydrated', 'true');
-  await page.evaluate(() => window.scrollTo(0, document.body.scrollHeight));
-  await page.waitForLoadState('networkidle');
+  const {asked, settled} = await openWhole(page, address);
+  await readThrough(page);
+  await settled();
   // What was served, read where it lies: a body asked of the browser would fail for a script that comes when the test is over.
-  return [...files].map((file) => readFileSync(join('build', file), 'utf8')).join('\n');
+  return [...asked]
+    .filter((file) => file.endsWith('.js'))
+    .map((file) => readFileSync(join('build', file), 'utf8'))
+    .join('\n');
 }
 
 test('a page loads its own questions, no other page’s, and no explanation before it is asked for', async ({page}) => {
