@@ -123,3 +123,24 @@ test('nonsense in the address is told, and the lab opens all the same', async ({
   await expect(page.getByText('Did you mean “canary-stopped-by-alarm”?')).toBeVisible();
   await expect(page.getByLabel('Scenario')).toBeVisible();
 });
+
+for (const path of ['strategies', 'lifecycle-hooks', 'rollback', 'ecs-and-lambda']) {
+  test(`in the page on ${path} the lab is less than 1,000 px high, and on paper it leads back to its run`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({width: 1280, height: 900});
+    await page.goto(`/codedeploy/${path}/`);
+    const lab = page.getByRole('region', {name: 'Deployment lab'});
+    await lab.scrollIntoViewIfNeeded();
+    await lab.getByRole('button', {name: /^Start: deploy/}).waitFor();
+    expect((await lab.boundingBox())?.height).toBeLessThan(1000);
+    await lab.getByRole('button', {name: /^Start: deploy/}).click();
+    await page.emulateMedia({media: 'print'});
+    await expect(
+      lab.getByText(/^This run, minute 0: http.*\/labs\/deployment\/\?scenario=.*&do=0\.wait$/),
+    ).toBeVisible();
+    await expect(lab.getByRole('region', {name: 'The task'})).toBeVisible();
+    await expect(lab.getByRole('article')).toBeVisible();
+    await expect(lab.getByRole('group', {name: 'Time'})).toBeHidden();
+  });
+}
