@@ -115,6 +115,17 @@ test('in a page, what is done from outside unfolds when a deployment waits for s
   expect(drawer()?.open).toBe(true);
 });
 
+test('a revision that failed can be deployed again with the flag, and the broken stop script no longer stops it', async () => {
+  open(openLab('broken-application-stop'));
+  await userEvent.click(button('Play it to the end'));
+  await userEvent.click(screen.getByRole('checkbox', {name: '--ignore-application-stop-failures'}));
+  await userEvent.click(button('Deploy revision 3 again'));
+  await userEvent.click(button('+10 minutes'));
+  await userEvent.click(button('+10 minutes'));
+  await userEvent.click(button('+10 minutes'));
+  expect(screen.getByText(/^d-3 \(revision 3\): Succeeded/)).toBeDefined();
+});
+
 describe('the focus', {timeout: 20_000}, () => {
   test('stays on the button that reroutes', async () => {
     open(openLab('reroute-not-confirmed'));

@@ -24,6 +24,7 @@ export function World({handle, canFold}: Props): ReactNode {
   const isServer = platform === 'server';
   const newest = Math.max(1, ...state.deployments.map(({revision}) => revision));
   const revision = Math.min(MOST_REVISIONS, newest + 1);
+  const again = isServer && newest > 1 ? [newest, newest - 1] : [];
   const isReady = active?.status === 'Ready';
   // A group of the reader's own waits for somebody to deploy, and a deployment that is ready for somebody to reroute.
   const isOpen = canFold ? lab.scenario === undefined || isReady : undefined;
@@ -39,16 +40,18 @@ export function World({handle, canFold}: Props): ReactNode {
           Deploy {thingOn(platform)} {revision}
         </span>
       </button>
-      {isServer && newest > 1 && (
+      {again.map((revision, index) => (
+        // The newest and the one before keep their buttons when a newer one comes, and so the focus.
         <button
+          key={index}
           type="button"
           className={bench.secondary}
           aria-disabled={active !== undefined}
-          onClick={() => act({type: 'deploy', revision: newest - 1, ignoreStop})}
+          onClick={() => act({type: 'deploy', revision, ignoreStop})}
         >
-          <span>Deploy revision {newest - 1} again</span>
+          <span>Deploy revision {revision} again</span>
         </button>
-      )}
+      ))}
       {isServer && <TickField label="--ignore-application-stop-failures" isOn={ignoreStop} onTick={setIgnoreStop} />}
       {isBlueGreen(lab.setup) && lab.setup.reroute === 'by-hand' && (
         // It stays when it is pressed, and with it the focus.
