@@ -62,9 +62,7 @@ export async function openWhole(
     // Between the arrival of one script and the request for the next, nothing is under way; but the page isn't idle then.
     for (let quiet = 0; quiet < ROUNDS; quiet += 1) {
       const before = started;
-      await page.evaluate(
-        () => new Promise<void>((done) => requestAnimationFrame(() => requestIdleCallback(() => done()))),
-      );
+      await page.evaluate(idle);
       if (started !== before || ended < started) {
         quiet = -1;
       }
@@ -83,6 +81,14 @@ export function readThrough(page: Page): Promise<void> {
       window.scrollTo({top, behavior: 'instant'});
       await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
     }
+  });
+}
+
+/** In the page: waits until it has drawn what is new and has nothing to do, or for half a second where the browser never tells. */
+function idle(): Promise<void> {
+  return new Promise((done) => {
+    setTimeout(done, 500);
+    requestAnimationFrame(() => requestIdleCallback(() => done()));
   });
 }
 
