@@ -1,6 +1,7 @@
 import {ruleTable, type Findings} from '../problem';
 import {entriesOf, fieldOf, itemsOf, textOf, type Value} from '../value';
 import {commandsOf} from './commands';
+import {simpleCommands} from './words';
 
 const EXPORTED = '/codebuild/buildspec#exported-variables';
 
@@ -21,8 +22,8 @@ export const EXPORT_RULES = ruleTable({
   },
 });
 
-/** Commands that may set any name: they read another file, or text, into this shell. */
-const SETS_ANYTHING = /(?:^|[\s;&|(])(?:source|\.|eval|set -a|set -o allexport)(?:\s|$)/;
+/** Commands that may set any name: they read another file, or text, into this shell. A dot at the end of `docker build` is none. */
+const SETS_ANYTHING = /^(?:(?:source|\.|eval)\s|set -(?:[a-z]*a|o allexport))/;
 
 /** Every exported name can be exported and gets its value somewhere in the file. */
 export function* checkExports(root: Value): Findings {
@@ -37,7 +38,7 @@ export function* checkExports(root: Value): Findings {
     ),
   );
   const commands = commandsOf(root).map(({text}) => text);
-  const isOpen = commands.some((command) => SETS_ANYTHING.test(command)) || opaque(root);
+  const isOpen = commands.flatMap(simpleCommands).some((command) => SETS_ANYTHING.test(command)) || opaque(root);
   const mentioned = new Set(commands.flatMap(namesWithoutDollar));
   for (const item of names) {
     const name = textOf(item) ?? '';
