@@ -71,15 +71,21 @@ describe('on a course of the finished size', () => {
   const whole = engineOf(indexOf(course));
   const words = course.slice(0, 60).map(({text}) => text.split(' ').find((word) => word !== 'the') ?? '');
 
-  test('the median query takes under 12 ms here, which leaves a slow phone its 50', () => {
+  // It takes about as long; on a machine of 2026 both took half a millisecond, where a slow phone has 50 to spare.
+  test('the median query takes no more than six times as long as looking for its words in every text', () => {
     const queries = words.flatMap((word) => [word.slice(0, 2), word, `${word} ${words[0] ?? ''}`, `x${word.slice(1)}`]);
-    const times = queries
-      .map((query) => {
-        const start = performance.now();
-        whole(query);
-        return performance.now() - start;
-      })
+    const inEveryText = (query: string) =>
+      course.filter(({text}) => query.split(' ').every((word) => text.toLowerCase().includes(word)));
+    const ratios = queries
+      .map((query) => timeOf(() => whole(query)) / timeOf(() => inEveryText(query)))
       .sort((one, other) => one - other);
-    expect(times[Math.floor(times.length / 2)]).toBeLessThan(12);
+    expect(ratios[Math.floor(ratios.length / 2)]).toBeLessThan(6);
   });
 });
+
+/** How long a piece of work takes, in milliseconds; only to be set against another one of the same run. */
+function timeOf(work: () => unknown): number {
+  const start = performance.now();
+  work();
+  return performance.now() - start;
+}
