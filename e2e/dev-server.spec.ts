@@ -15,6 +15,9 @@ const COPIED = [
   'package.json',
   'tsconfig.json',
 ];
+// One server for all tests of this file: each worker that took one of them would start its own at the same port.
+test.describe.configure({mode: 'default'});
+
 let folder: string;
 let server: ChildProcess;
 
