@@ -106,9 +106,18 @@ function faultsOf(text: string, problem: Problem): readonly string[] {
 }
 
 const apply = (text: string, {from, to, insert}: Fix) => text.slice(0, from) + insert + text.slice(to);
-/** How often a problem is told. Its place may move, its message doesn’t. */
-const count = (text: string, {rule, message}: Problem) =>
-  checkSpec(text).problems.filter((other) => other.rule === rule && other.message === message).length;
+/**
+ * Whether a fix leaves its problem told less often. Its place may move, its message doesn’t. Where the file can’t be read, only the
+ * first reason is told, so the next of the same kind may take its turn: further down.
+ */
+function isMended(text: string, problem: Problem, fix: Fix): boolean {
+  const same = (all: string) =>
+    checkSpec(all).problems.filter(({rule, message}) => rule === problem.rule && message === problem.message);
+  const left = same(apply(text, fix));
+  const isFurther = ({line, column}: Problem) =>
+    line > problem.line || (line === problem.line && column > problem.endColumn);
+  return left.length < same(text).length || (problem.rule === 'yaml-space-missing' && left.every(isFurther));
+}
 
 describe('the checker', () => {
   test.each([
@@ -146,10 +155,9 @@ describe('the checker', () => {
 
 describe('a fix', () => {
   test.each(TEXTS.map((text, index) => [index, text] as const))('mends what it is for, in text %i', (_index, text) => {
-    const fixed = checkSpec(text).problems.flatMap((problem) =>
-      problem.fix ? [{problem, after: apply(text, problem.fix)}] : [],
+    expect(checkSpec(text).problems.filter((problem) => problem.fix && !isMended(text, problem, problem.fix))).toEqual(
+      [],
     );
-    expect(fixed.filter(({problem, after}) => count(after, problem) >= count(text, problem))).toEqual([]);
   });
 
   test('mends what it is for in changed files', () => {
@@ -157,9 +165,7 @@ describe('a fix', () => {
       fc.property(mutated, (text) => {
         for (const problem of checkSpec(text).problems) {
           if (problem.fix) {
-            expect(count(apply(text, problem.fix), problem), `${problem.rule}: ${problem.fix.title}`).toBeLessThan(
-              count(text, problem),
-            );
+            expect(isMended(text, problem, problem.fix), `${problem.rule}: ${problem.fix.title}`).toBe(true);
           }
         }
       }),
