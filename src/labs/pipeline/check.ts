@@ -72,8 +72,7 @@ function stageProblems(stage: Stage, place: number, isParallel: boolean): readon
       isFirst && (beforeEntry ?? onSuccess ?? onFailure) !== undefined,
       'The lab has no conditions on the source stage.',
     ),
-    ...actionGroups(stage)
-      .filter(() => isParallel)
+    ...(isParallel ? actionGroups(stage) : [])
       .flatMap((group) => group.slice(PARALLEL_ACTIONS, PARALLEL_ACTIONS + 1))
       .map((sixth) =>
         problem(`${name}: in PARALLEL mode, an execution runs ${PARALLEL_ACTIONS} actions at once at most.`, {
